@@ -1,0 +1,41 @@
+// Settings: who we are, and what the rep wants to see where.
+import * as z from 'zod/mini';
+import {placeSchema, presenceSchema} from './place';
+
+export const settingsSchema = z.strictObject({
+	/** Our own addresses and domains. `guessed` ones were read from the mailbox and wait for the rep's yes. */
+	self: z.strictObject({
+		emails: z.array(z.string().check(z.maxLength(254))).check(z.maxLength(50)),
+		domains: z.array(z.string().check(z.maxLength(253))).check(z.maxLength(50)),
+		guessed: z.array(z.string().check(z.maxLength(254))).check(z.maxLength(50)),
+	}),
+	/** How each place is shown; a place that is absent was never asked about and is off. */
+	places: z.partialRecord(placeSchema, presenceSchema),
+	/** Hosts the rep added to the place `crm`, such as a self-hosted CRM: `crm.acme.example`, with a port if it has one. */
+	hosts: z.array(z.string().check(z.maxLength(260))).check(z.maxLength(100)),
+	/** Per-site exceptions by host name: how it is shown there, whatever its place says. */
+	exceptions: z.record(z.string().check(z.maxLength(253)), presenceSchema),
+	/** Sites by host name on which the rep left the panel open. */
+	open: z.array(z.string().check(z.maxLength(253))).check(z.maxLength(500)),
+	panel: z.strictObject({
+		side: z.enum(['left', 'right']),
+		/** CSS pixels. */
+		width: z.number().check(z.minimum(280), z.maximum(640)),
+	}),
+	/** Keep sightings of people who are not remembered for 30 days. Off by default. */
+	keepSightings: z.boolean(),
+	/** Version whose news the rep has seen. */
+	newsSeen: z.string().check(z.maxLength(20)),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const defaultSettings: Settings = {
+	self: {emails: [], domains: [], guessed: []},
+	places: {},
+	hosts: [],
+	exceptions: {},
+	open: [],
+	panel: {side: 'right', width: 360},
+	keepSightings: false,
+	newsSeen: '',
+};

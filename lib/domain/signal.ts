@@ -1,0 +1,43 @@
+// A signal: what a trigger noticed, when it happened, and because of which facts.
+import * as z from 'zod/mini';
+
+export const signalKinds = [
+	'job-change',
+	'promotion',
+	'lateral-move',
+	'left-company',
+	'moved',
+	'renamed-company',
+	'new-web-domain',
+	'new-email-domain',
+] as const;
+export type SignalKind = (typeof signalKinds)[number];
+
+export type Signal = {
+	/** Deterministic: the trigger and the facts that made it speak, so that noticing twice is noticing once. */
+	id: string;
+	kind: SignalKind;
+	subject: string;
+	/** When it happened as far as is known, in milliseconds since the epoch: never later than when it was seen. */
+	at: number;
+	/** What was on file, and what is said now, as words to show. */
+	from: string;
+	to: string;
+	/** Ids of the facts it rests on, the newest first. */
+	because: string[];
+	/** `until`: hidden until then (snoozed); Infinity is not used, a done signal has `done`. */
+	done: boolean;
+	until: number | null;
+};
+
+export const signalSchema = z.strictObject({
+	id: z.string().check(z.minLength(1), z.maxLength(2000)),
+	kind: z.enum(signalKinds),
+	subject: z.string().check(z.minLength(1), z.maxLength(100)),
+	at: z.number(),
+	from: z.string().check(z.maxLength(500)),
+	to: z.string().check(z.maxLength(500)),
+	because: z.array(z.string().check(z.maxLength(900))).check(z.maxLength(20)),
+	done: z.boolean(),
+	until: z.nullable(z.number()),
+});

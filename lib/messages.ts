@@ -1,0 +1,191 @@
+// Everything one world may say to another: a schema and a doc line each. The keeper parses; the others import types only.
+import * as z from 'zod/mini';
+import type {Brief} from './domain/brief';
+
+import type {Place, Presence} from './domain/place';
+import {type Settings, settingsSchema} from './domain/settings';
+import {sightingSchema} from './domain/sighting';
+
+const id = z.string().check(z.minLength(1), z.maxLength(900));
+const tabId = z.int().check(z.minimum(0));
+/** Random UUID made by the view for one act of the rep: the same act sent twice is done once, and can be undone by it. */
+const op = z.uuid();
+const who = z.int().check(z.minimum(0), z.maximum(500));
+
+/** What the sensor may tell the keeper: these and nothing else. */
+export const fromSensor = {
+	/** Who is on the page now. `sightings: null`: the page changed and does not agree with its URL yet. */
+	sighted: z.strictObject({
+		url: z.string().check(z.maxLength(4000)),
+		site: z.nullable(z.string().check(z.regex(/^[a-z][a-z0-9-]{0,40}$/u))),
+		sightings: z.nullable(z.array(sightingSchema).check(z.maxLength(200))),
+	}),
+	/** A panel frame is about to load; the panel in it will say hello with the same one-time token. */
+	mounting: z.strictObject({token: z.string().check(z.regex(/^[0-9a-f]{32}$/u))}),
+};
+
+/** What the keeper may order the sensor to do: a closed set that holds nothing of the store. */
+export type Order =
+	/** Show the edge tab, closed: the panel is one click away. */
+	| {order: 'tab'; side: 'left' | 'right'}
+	/** Show the panel. */
+	| {order: 'show'; side: 'left' | 'right'; width: number}
+	/** Take everything of ours out of the page; go on looking. */
+	| {order: 'hide'}
+	/** Set the panel's width, in CSS pixels. */
+	| {order: 'width'; width: number}
+	/** Take everything out and stop looking: the rep switched the place off, or asked for one look only. */
+	| {order: 'stop'};
+
+/** What a view may ask of the keeper. */
+export const fromView = {
+	/** The framed panel shows its mount token; nothing else is answered to a frame before. */
+	hello: z.strictObject({token: z.string().check(z.maxLength(64))}),
+	/** What is known of a tab's page: the active tab of a window where none is named. */
+	page: z.strictObject({tabId: z.optional(tabId), windowId: z.optional(z.int())}),
+	/** The brief of whom a tab's page shows (`who`: which of its sightings, the first where absent). */
+	brief: z.strictObject({tabId, who: z.optional(who)}),
+	/** The brief of a subject of the store, whatever page is shown. */
+	subject: z.strictObject({subject: id}),
+	/** People and companies by name, company, e-mail, domain, phone, tag or a pasted profile URL; the best first. */
+	search: z.strictObject({text: z.string().check(z.maxLength(500))}),
+	/** Read a tab's page once, by the permission that a click on the toolbar gives. */
+	look: z.strictObject({tabId}),
+	/** Remember whom the page shows. */
+	remember: z.strictObject({op, tabId, who}),
+	/** The rep's answer to "who is it?": this subject, or (null) none of the candidates. */
+	answer: z.strictObject({op, tabId, who, subject: z.nullable(id)}),
+	/** "Not this person": whom the page shows is not the subject it was taken for. */
+	refuse: z.strictObject({op, tabId, who, subject: id}),
+	/** Write a note; a private one is never shared. */
+	note: z.strictObject({op, subject: id, text: z.string().check(z.minLength(1), z.maxLength(10_000)), private: z.boolean()}),
+	/** Take a note away. */
+	unnote: z.strictObject({op, note: id}),
+	/** Set the tags of a subject. */
+	tag: z.strictObject({op, subject: id, tags: z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(50))}),
+	/** "Wrong": this fact is not true. */
+	wrong: z.strictObject({op, fact: id}),
+	/** Put a signal away: for good, or until a moment. */
+	settle: z.strictObject({op, signal: id, until: z.nullable(z.number())}),
+	/** Erase one person or company with all that is held of them. */
+	forget: z.strictObject({op, subject: id}),
+	/** Take back an act of the last ten seconds. */
+	undo: z.strictObject({op}),
+	/** Settings, and what the administrator or the browser's permissions make of them. */
+	settings: z.strictObject({}),
+	/** Change settings; absent keys stay as they are. */
+	configure: z.strictObject({change: z.partial(settingsSchema)}),
+	/** Show a tab's page in the panel: open or close it, its side, its width in CSS pixels. Remembered for the site. */
+	panel: z.strictObject({
+		tabId,
+		open: z.optional(z.boolean()),
+		side: z.optional(z.enum(['left', 'right'])),
+		width: z.optional(z.number().check(z.minimum(280), z.maximum(640))),
+	}),
+	/** Open another view: the browser's side panel, the options, the welcome. Of a search result: the subject in the panel. */
+	open: z.strictObject({what: z.enum(['side', 'options', 'welcome']), tabId: z.optional(tabId), subject: z.optional(id)}),
+	/** How much is kept. */
+	counts: z.strictObject({}),
+	/** One block of the whole store, in order; `after` is what the block before answered as `next`. */
+	export: z.strictObject({after: z.nullable(z.string().check(z.maxLength(2000)))}),
+	/** All that is held of one subject. */
+	dossier: z.strictObject({subject: id}),
+	/** Rows of an export, to bring in; what is there already stays. */
+	import: z.strictObject({rows: z.unknown()}),
+	/** Erase everything. */
+	erase: z.strictObject({}),
+	/** The shortcuts and which keys the browser gave them. */
+	shortcuts: z.strictObject({}),
+	/** A problem report without content: versions, places, counts, which signals were found on a tab's page. */
+	report: z.strictObject({tabId: z.optional(tabId)}),
+};
+
+export type SensorMessages = {[T in keyof typeof fromSensor]: z.infer<(typeof fromSensor)[T]>};
+export type ViewMessages = {[T in keyof typeof fromView]: z.infer<(typeof fromView)[T]>};
+
+/** Why a page shows nobody; said in one calm sentence by the views. */
+export type PageState = {
+	tabId: number;
+	/** Host of the page, null where the browser does not tell. */
+	host: string | null;
+	place: Place | null;
+	/** How it is shown here, after place, exception and policy. */
+	presence: Presence;
+	state:
+		/** Somebody is on the page. */
+		| 'seen'
+		/** The page was read and is about nobody. */
+		| 'nobody'
+		/** The page does not agree with its URL yet. */
+		| 'waiting'
+		/** The page was not read: its place is off, or it is not among the granted hosts. One click reads it once. */
+		| 'unread'
+		/** A private window: nothing is read or kept. */
+		| 'private'
+		/** A page of the browser, a PDF, a sandboxed page: no extension may read it. */
+		| 'closed';
+	/** How many the page shows. */
+	count: number;
+};
+
+export type Found = {
+	subject: string;
+	kind: 'person' | 'company';
+	name: string;
+	title: string | null;
+	company: string | null;
+	email: string | null;
+	lastTouchAt: number | null;
+};
+
+export type SettingsState = {
+	settings: Settings;
+	/** Keys that an administrator set and the rep cannot change. */
+	managed: ('places' | 'sources')[];
+	/** Whether the browser grants the hosts of each place. */
+	granted: Record<Place, boolean>;
+	version: string;
+};
+
+export type Counts = {people: number; companies: number; facts: number; touches: number; notes: number; bytes: number | null};
+export type Shortcut = {name: string; description: string; keys: string};
+
+/** What the keeper answers to each request of a view. */
+export type Replies = {
+	hello: {tabId: number} | null;
+	page: PageState | null;
+	brief: Brief | null;
+	subject: Brief | null;
+	search: Found[];
+	look: PageState | null;
+	remember: {subject: string} | null;
+	answer: null;
+	refuse: null;
+	note: null;
+	unnote: null;
+	tag: null;
+	wrong: null;
+	settle: null;
+	forget: null;
+	undo: boolean;
+	settings: SettingsState;
+	configure: SettingsState;
+	panel: null;
+	open: null;
+	counts: Counts;
+	export: {rows: Record<string, unknown[]>; next: string | null};
+	dossier: Record<string, unknown[]>;
+	import: {added: number; kept: number};
+	erase: null;
+	shortcuts: Shortcut[];
+	report: string;
+};
+
+/** What the keeper answers: the reply, or what went wrong as a word that the views turn into a sentence. */
+export type Trouble = 'refused' | 'bad-message' | 'storage' | 'newer-store' | 'internal';
+export type Answer<T> = {ok: true; value: T} | {ok: false; trouble: Trouble};
+
+/** What the keeper tells every view: something changed; of this tab, or of the store where `tabId` is null. */
+export type Changed = {type: 'changed'; tabId: number | null};
+
+export {placeSchema, presenceSchema};

@@ -1,0 +1,37 @@
+// The shape of a site: code that reads one kind of page. The file's name is its id.
+import type {Page} from '@/lib/domain/page';
+import type {Place} from '@/lib/domain/place';
+import type {Sighting} from '@/lib/domain/sighting';
+
+export type Site = {
+	/** The group of sites that the rep switches on or off together. */
+	place: Place;
+	/** How its fixtures were made, and since when: said in the options and kept honest by the tests. */
+	modelled: {from: 'captured pages' | 'running server' | 'known anchors'; since: `${number}-${number}`};
+	/** Is this page one of ours? Cheap: the URL first, at most one selector. The first site that says yes reads the page. */
+	matches(page: Page): boolean;
+	/**
+	 * Who is on the page, the one the page is about first. `[]`: nobody. `null`: the page does not agree with its URL yet
+	 * (still loading, or still showing whom it showed before); the sensor asks again when the page has changed.
+	 * Pure over the page: no global `document`, no clicks, no scrolling, no requests, no clock.
+	 */
+	read(page: Page): Sighting[] | null;
+};
+
+/** Identity function that gives a site its type. */
+export const defineSite = (site: Site): Site => site;
+
+/** A sighting with every optional field empty, for a site to fill. */
+export const sighted = (fields: Pick<Sighting, 'role' | 'kind'> & Partial<Sighting>): Sighting => ({
+	name: null,
+	headline: null,
+	title: null,
+	company: null,
+	companyDomain: null,
+	location: null,
+	handles: [],
+	confidence: 1,
+	evidence: [],
+	touches: [],
+	...fields,
+});
