@@ -1,0 +1,61 @@
+// An act: how rows are written within one transaction, and how they were before, so that it can be taken back.
+import type {Rows, Store, TableName} from './database';
+
+/** Tables that an act may write. The list of acts itself is none of them. */
+export type Writable = Exclude<TableName, 'operations'>;
+
+export type Act = {
+	/** For reading, within the same transaction. Never write by it: that could not be taken back. */
+	db: Store;
+	put: <T extends Writable>(table: T, row: Rows[T]) => Promise<void>;
+	/** Adds a row that is not there yet and answers whether it did; one that is there stays as it is. */
+	add: <T extends Writable>(table: T, row: Rows[T]) => Promise<boolean>;
+	/** Adds those of many rows that are not there yet, and answers how many those were. */
+	addAll: <T extends Writable>(table: T, rows: Rows[T][]) => Promise<number>;
+	delete: (table: Writable, key: string) => Promise<void>;
+};
+
+/** One row as it was before an act (`null`: not there) and as the act left it (`null`: not there any more). */
+export type Image = {table: Writable; key: string; before: unknown; after: unknown};
+
+export const keyOf = (db: Store, table: TableName, row: object): string =>
+	(row as Record<string, string>)[db.table(table).schema.primKey.keyPath as string]!;
+
+/** Writes within the running transaction; what is touched is noted in `images`, where given. */
+export const actOn = (db: Store, images?: Map<string, Image>): Act => {
+	const note = async (table: Writable, key: string, after: unknown) => {
+		if (!images) return;
+
+		const id = `${table}\n${key}`;
+		const noted = images.get(id);
+		const before = noted ? noted.before : ((await db.table(table).get(key)) ?? null);
+		images.set(id, {table, key, before, after});
+	};
+
+	const addAll: Act['addAll'] = async (table, rows) => {
+		const unique = [...new Map(rows.toReversed().map(row => [keyOf(db, table, row), row]))].toReversed();
+		const there = await db.table(table).bulkGet(unique.map(([key]) => key));
+		const absent = unique.filter((_, index) => there[index] === undefined);
+		await db.table(table).bulkAdd(absent.map(([, row]) => row));
+		for (const [key, after] of absent) {
+			const id = `${table}\n${key}`;
+			images?.set(id, {table, key, before: images.get(id)?.before ?? null, after});
+		}
+
+		return absent.length;
+	};
+
+	return {
+		db,
+		addAll,
+		add: async (table, row) => (await addAll(table, [row])) === 1,
+		put: async (table, row) => {
+			await note(table, keyOf(db, table, row), row);
+			await db.table(table).put(row);
+		},
+		delete: async (table, key) => {
+			await note(table, key, null);
+			await db.table(table).delete(key);
+		},
+	};
+};

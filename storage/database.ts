@@ -1,0 +1,90 @@
+// The store: its tables, their indexes and its versions, and how a connection to it behaves.
+import {Dexie, type DexieOptions, type Table} from 'dexie';
+import {type Operation, operationsIndex} from './commit';
+import {type FactRow, factsIndex} from './facts';
+import {type HandleRow, handlesIndex} from './handles';
+import {type NoteRow, notesIndex} from './notes';
+import {type SettingsRow, settingsIndex} from './settings';
+import {type KeptSighting, sightingsIndex} from './sightings';
+import {type SignalRow, signalsIndex} from './signals';
+import {type SubjectRow, subjectsIndex} from './subjects';
+import {type TouchRow, touchesIndex} from './touches';
+import {StorageTrouble} from './trouble';
+import {type VerdictRow, verdictsIndex} from './verdicts';
+
+export type Rows = {
+	subjects: SubjectRow;
+	handles: HandleRow;
+	facts: FactRow;
+	signals: SignalRow;
+	touches: TouchRow;
+	notes: NoteRow;
+	verdicts: VerdictRow;
+	settings: SettingsRow;
+	operations: Operation;
+	sightings: KeptSighting;
+};
+export type TableName = keyof Rows;
+
+export type Store = Dexie & {readonly [T in TableName]: Table<Rows[T], string>} & {
+	/** Written by a newer Windshield: can be read, every write is refused. */
+	newer: boolean;
+};
+
+/** Every version ever released, oldest first; a version once released never changes. Each has a stored example in tests/fixtures/storage. */
+const versions: ((db: Dexie) => void)[] = [
+	db =>
+		db.version(1).stores({
+			subjects: subjectsIndex,
+			handles: handlesIndex,
+			facts: factsIndex,
+			signals: signalsIndex,
+			touches: touchesIndex,
+			notes: notesIndex,
+			verdicts: verdictsIndex,
+			settings: settingsIndex,
+			operations: operationsIndex,
+			sightings: sightingsIndex,
+		}),
+];
+
+/** The version this code writes, in the browser's own count (Dexie multiplies by ten). */
+export const nativeVersion = versions.length * 10;
+
+/** What a connection tells whoever opened it. */
+export type Watcher = {
+	/** A transaction failed for a reason of the database's, not of ours. */
+	failed: (mode: 'readonly' | 'readwrite') => void;
+	/** A write is safe on disk as far as the browser tells. */
+	written: () => void;
+};
+
+/** Writes that hold an act or the settings of the rep are flushed to disk; what can be read from a page again is not. */
+const durabilityOf = (tables: string[]) =>
+	tables.includes('operations' satisfies TableName) || tables.includes('settings' satisfies TableName)
+		? 'strict'
+		: 'relaxed';
+
+/** A closed connection; `newer` opens whatever tables are there, for reading only. */
+export const newStore = (name: string, options: DexieOptions, watcher: Watcher, newer = false): Store => {
+	const db = new Dexie(name, {...options, autoOpen: false, cache: 'disabled'}) as Store;
+	if (!newer) for (const declare of versions) declare(db);
+	db.newer = newer;
+	db.use({
+		stack: 'dbcore',
+		name: 'watch',
+		create: core => ({
+			...core,
+			transaction: (tables, mode) => {
+				if (newer && mode === 'readwrite') throw new StorageTrouble('newer-store');
+				const transaction = core.transaction(tables, mode, {durability: durabilityOf(tables)});
+				const native = transaction as IDBTransaction;
+				// `error` is null when we ourselves took the transaction back.
+				native.addEventListener('abort', () => native.error && watcher.failed(mode));
+				if (mode === 'readwrite') native.addEventListener('complete', () => watcher.written());
+				return transaction;
+			},
+		}),
+	});
+	return db;
+};

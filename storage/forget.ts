@@ -1,0 +1,28 @@
+// Forgetting: everything of one subject, in every table.
+import type {Act, Writable} from './act';
+import {handlesOf} from './handles';
+import {verdictsAbout} from './verdicts';
+
+/** Deletes within the running transaction: the subject and every row that is its own. */
+export const dropOwn = async ({db, ...act}: Act, subject: string): Promise<void> => {
+	const owning = ['handles', 'facts', 'signals', 'notes', 'verdicts'] as const;
+	for (const table of owning) {
+		for (const key of await db.table(table).where('subject').equals(subject).primaryKeys())
+			await act.delete(table, key as string);
+	}
+	const touches = await db.touches.where('[subject+at]').between([subject], [subject, []]).primaryKeys();
+	for (const key of touches) await act.delete('touches', key);
+	await act.delete('subjects', subject);
+};
+
+/** Deletes within the running transaction: the subject, what is its own, and whatever else speaks of one of its handles. */
+export const forget = async (act: Act, subject: string): Promise<void> => {
+	const {db} = act;
+	const handles = (await handlesOf(db, subject)).map(row => row.handle);
+	const gone: [Writable, string[]][] = [
+		['verdicts', (await verdictsAbout(db, handles)).map(row => row.id)],
+		['sightings', await db.sightings.where('handles').anyOf(handles).primaryKeys()],
+	];
+	for (const [table, keys] of gone) for (const key of new Set(keys)) await act.delete(table, key);
+	await dropOwn(act, subject);
+};

@@ -1,0 +1,11 @@
+// Signals: what was noticed about a subject.
+import type {Signal} from '@/lib/domain/signal';
+import type {Store} from './database';
+
+export type SignalRow = Signal;
+export const signalsIndex = 'id, subject';
+
+export const signalOf = (db: Store, id: string): Promise<Signal | undefined> => db.signals.get(id);
+
+export const signalsOf = (db: Store, subject: string): Promise<Signal[]> =>
+	db.signals.where('subject').equals(subject).toArray();

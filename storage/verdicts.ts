@@ -1,0 +1,14 @@
+// Verdicts: the rep's own word on facts and matches.
+import type {Handle} from '@/lib/domain/handle';
+import type {Verdict} from '@/lib/domain/verdict';
+import type {Store} from './database';
+
+export type VerdictRow = Verdict;
+export const verdictsIndex = 'id, subject, about';
+
+export const verdictsOf = (db: Store, subject: string): Promise<Verdict[]> =>
+	db.verdicts.where('subject').equals(subject).toArray();
+
+/** Whatever was said of these handles, about any subject. */
+export const verdictsAbout = (db: Store, handles: Handle[]): Promise<Verdict[]> =>
+	db.verdicts.where('about').anyOf(handles).toArray();

@@ -1,0 +1,17 @@
+// A store of its own for each test, in an IndexedDB of its own.
+import {IDBFactory, IDBKeyRange} from 'fake-indexeddb';
+import {onTestFinished} from 'vitest';
+import type {Store} from '@/storage/database';
+import {opener} from '@/storage/opener';
+
+export const memory = () => ({indexedDB: new IDBFactory() as never, IDBKeyRange: IDBKeyRange as never});
+
+export const openerIn = (dexie = memory(), wait = 3000, blockedFor = 2000) =>
+	opener({name: 'windshield', wait, blockedFor, attempts: 3, dexie});
+
+export const freshStore = async (): Promise<Store> => {
+	const store = openerIn();
+	const db = await store.open();
+	onTestFinished(() => store.close());
+	return db;
+};

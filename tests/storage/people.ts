@@ -1,0 +1,131 @@
+// Invented people for the store's tests, the same for the same number.
+import type {Fact} from '@/lib/domain/fact';
+import {fact} from '@/lib/domain/fact';
+import type {Handle} from '@/lib/domain/handle';
+import type {Note} from '@/lib/domain/note';
+import type {Signal} from '@/lib/domain/signal';
+import type {Subject} from '@/lib/domain/subject';
+import type {Touch} from '@/lib/domain/touch';
+import type {Verdict} from '@/lib/domain/verdict';
+import type {Act} from '@/storage/act';
+import type {Store} from '@/storage/database';
+import type {HandleRow} from '@/storage/handles';
+
+const syllables = [
+	'an',
+	'be',
+	'co',
+	'da',
+	'el',
+	'fi',
+	'go',
+	'ha',
+	'il',
+	'jo',
+	'ka',
+	'lu',
+	'ma',
+	'no',
+	'or',
+	'pe',
+	'ri',
+	'so',
+	'ta',
+	'ul',
+];
+
+const wordOf = (number: number, length: number): string =>
+	Array.from({length}, (_, place) => syllables[Math.floor(number / 20 ** place) % 20]).join('');
+
+const at0 = Date.UTC(2026, 0, 1);
+
+/** Person number `n`: about 8,000 first and 160,000 last names, 5,000 companies. */
+export const person = (n: number): Subject => {
+	const [first, last, company] = [wordOf(n * 7919, 3), wordOf(n * 104_729, 4), wordOf(n % 5000, 3)];
+	return {
+		id: `p${String(n).padStart(8, '0')}`,
+		kind: 'person',
+		createdAt: at0 + n,
+		tags: n % 10 === 0 ? ['champion'] : [],
+		name: `${first} ${last}`,
+		title: 'Head of Things',
+		company: `${company} Works`,
+		nameKey: `${first} ${last}`,
+		companyKey: company,
+		words: [first, last, company, 'works', `${first}@${company}.example`, `${company}.example`],
+	};
+};
+
+export const company = (n: number): Subject => ({
+	...person(n),
+	id: `c${String(n).padStart(8, '0')}`,
+	kind: 'company',
+	title: null,
+	company: null,
+});
+
+export const handleRow = (subject: string, handle: Handle = `email:${subject}@x.example`): HandleRow => ({
+	handle,
+	subject,
+	source: 'rep',
+	seenAt: at0,
+});
+
+export const factRow = (subject: string, value = 'Head of Things', seenAt = at0): Fact =>
+	fact({subject, field: 'title', value, source: 'page:linkedin', evidence: {url: null, quote: null}, seenAt});
+
+export const touchRow = (subject: string, key: string, at = at0): Touch => ({
+	id: `email|${key}|${subject}`,
+	subject,
+	channel: 'email',
+	direction: 'in',
+	at,
+	text: `About ${key}`,
+});
+
+export const noteRow = (subject: string, id: string, text = 'Prefers mail'): Note => ({
+	id,
+	subject,
+	text,
+	private: false,
+	at: at0,
+});
+
+export const signalRow = (subject: string, id: string): Signal => ({
+	id,
+	kind: 'promotion',
+	subject,
+	at: at0,
+	from: 'Head of Things',
+	to: 'VP of Things',
+	because: [],
+	done: false,
+	until: null,
+});
+
+export const verdictRow = (subject: string, about: string): Verdict => ({
+	id: `not-same|${subject}|${about}`,
+	kind: 'not-same',
+	subject,
+	about,
+	at: at0,
+});
+
+/** Person number `n` with something in every table. */
+export const remember = async (act: Act, n: number): Promise<string> => {
+	const subject = person(n);
+	await act.put('subjects', subject);
+	await act.put('handles', handleRow(subject.id));
+	await act.put('facts', factRow(subject.id));
+	await act.put('touches', touchRow(subject.id, `m${n}`));
+	await act.put('notes', noteRow(subject.id, `n${n}`));
+	await act.put('signals', signalRow(subject.id, `s${n}`));
+	await act.put('verdicts', verdictRow(subject.id, `email:other${n}@x.example`));
+	return subject.id;
+};
+
+/** Everything in the store but the list of acts, in one string. */
+export const whole = async (db: Store): Promise<string> => {
+	const tables = db.tables.filter(table => table.name !== 'operations').sort((a, b) => a.name.localeCompare(b.name));
+	return JSON.stringify(await Promise.all(tables.map(async table => [table.name, await table.toArray()])));
+};
