@@ -3,7 +3,9 @@ import {generateKeyPairSync, randomBytes, sign} from 'node:crypto';
 
 const der = (tag: number, ...parts: Uint8Array[]): Buffer => {
 	const body = Buffer.concat(parts);
-	const length = body.length < 128 ? [body.length] : [0x82, body.length >> 8, body.length & 255];
+	const size = body.length;
+	// DER wants the shortest form, and Chromium refuses any other.
+	const length = size < 128 ? [size] : size < 256 ? [0x81, size] : [0x82, size >> 8, size & 255];
 	return Buffer.concat([Buffer.from([tag, ...length]), body]);
 };
 
