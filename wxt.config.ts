@@ -13,7 +13,13 @@ export default defineConfig({
 		description: '__MSG_appDescription__',
 		default_locale: 'en',
 		icons: {16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png'},
-		permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+		permissions: [
+			'activeTab',
+			'scripting',
+			'storage',
+			'unlimitedStorage',
+			...(browser === 'firefox' ? [] : ['sidePanel']),
+		],
 		host_permissions: [...shippedHosts],
 		optional_host_permissions: ['https://*/*', 'http://*/*'],
 		content_security_policy: {

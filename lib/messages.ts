@@ -1,9 +1,6 @@
 // Everything one world may say to another: a schema and a doc line each. The keeper parses; the others import types only.
 import * as z from 'zod/mini';
-import type {Brief} from './domain/brief';
-
-import type {Place, Presence} from './domain/place';
-import {type Settings, settingsSchema} from './domain/settings';
+import {settingsSchema} from './domain/settings';
 import {sightingSchema} from './domain/sighting';
 
 const id = z.string().check(z.minLength(1), z.maxLength(900));
@@ -27,7 +24,7 @@ export const fromSensor = {
 /** What the keeper may order the sensor to do: a closed set that holds nothing of the store. */
 export type Order =
 	/** Show the edge tab, closed: the panel is one click away. */
-	| {order: 'tab'; side: 'left' | 'right'}
+	| {order: 'tab'; side: 'left' | 'right'; width: number}
 	/** Show the panel. */
 	| {order: 'show'; side: 'left' | 'right'; width: number}
 	/** Take everything of ours out of the page; go on looking. */
@@ -58,11 +55,20 @@ export const fromView = {
 	/** "Not this person": whom the page shows is not the subject it was taken for. */
 	refuse: z.strictObject({op, tabId, who, subject: id}),
 	/** Write a note; a private one is never shared. */
-	note: z.strictObject({op, subject: id, text: z.string().check(z.minLength(1), z.maxLength(10_000)), private: z.boolean()}),
+	note: z.strictObject({
+		op,
+		subject: id,
+		text: z.string().check(z.minLength(1), z.maxLength(10_000)),
+		private: z.boolean(),
+	}),
 	/** Take a note away. */
 	unnote: z.strictObject({op, note: id}),
 	/** Set the tags of a subject. */
-	tag: z.strictObject({op, subject: id, tags: z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(50))}),
+	tag: z.strictObject({
+		op,
+		subject: id,
+		tags: z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(50)),
+	}),
 	/** "Wrong": this fact is not true. */
 	wrong: z.strictObject({op, fact: id}),
 	/** Put a signal away: for good, or until a moment. */
@@ -83,7 +89,11 @@ export const fromView = {
 		width: z.optional(z.number().check(z.minimum(280), z.maximum(640))),
 	}),
 	/** Open another view: the browser's side panel, the options, the welcome. Of a search result: the subject in the panel. */
-	open: z.strictObject({what: z.enum(['side', 'options', 'welcome']), tabId: z.optional(tabId), subject: z.optional(id)}),
+	open: z.strictObject({
+		what: z.enum(['side', 'options', 'welcome']),
+		tabId: z.optional(tabId),
+		subject: z.optional(id),
+	}),
 	/** How much is kept. */
 	counts: z.strictObject({}),
 	/** One block of the whole store, in order; `after` is what the block before answered as `next`. */
@@ -103,89 +113,7 @@ export const fromView = {
 export type SensorMessages = {[T in keyof typeof fromSensor]: z.infer<(typeof fromSensor)[T]>};
 export type ViewMessages = {[T in keyof typeof fromView]: z.infer<(typeof fromView)[T]>};
 
-/** Why a page shows nobody; said in one calm sentence by the views. */
-export type PageState = {
-	tabId: number;
-	/** Host of the page, null where the browser does not tell. */
-	host: string | null;
-	place: Place | null;
-	/** How it is shown here, after place, exception and policy. */
-	presence: Presence;
-	state:
-		/** Somebody is on the page. */
-		| 'seen'
-		/** The page was read and is about nobody. */
-		| 'nobody'
-		/** The page does not agree with its URL yet. */
-		| 'waiting'
-		/** The page was not read: its place is off, or it is not among the granted hosts. One click reads it once. */
-		| 'unread'
-		/** A private window: nothing is read or kept. */
-		| 'private'
-		/** A page of the browser, a PDF, a sandboxed page: no extension may read it. */
-		| 'closed';
-	/** How many the page shows. */
-	count: number;
-};
-
-export type Found = {
-	subject: string;
-	kind: 'person' | 'company';
-	name: string;
-	title: string | null;
-	company: string | null;
-	email: string | null;
-	lastTouchAt: number | null;
-};
-
-export type SettingsState = {
-	settings: Settings;
-	/** Keys that an administrator set and the rep cannot change. */
-	managed: ('places' | 'sources')[];
-	/** Whether the browser grants the hosts of each place. */
-	granted: Record<Place, boolean>;
-	version: string;
-};
-
-export type Counts = {people: number; companies: number; facts: number; touches: number; notes: number; bytes: number | null};
-export type Shortcut = {name: string; description: string; keys: string};
-
-/** What the keeper answers to each request of a view. */
-export type Replies = {
-	hello: {tabId: number} | null;
-	page: PageState | null;
-	brief: Brief | null;
-	subject: Brief | null;
-	search: Found[];
-	look: PageState | null;
-	remember: {subject: string} | null;
-	answer: null;
-	refuse: null;
-	note: null;
-	unnote: null;
-	tag: null;
-	wrong: null;
-	settle: null;
-	forget: null;
-	undo: boolean;
-	settings: SettingsState;
-	configure: SettingsState;
-	panel: null;
-	open: null;
-	counts: Counts;
-	export: {rows: Record<string, unknown[]>; next: string | null};
-	dossier: Record<string, unknown[]>;
-	import: {added: number; kept: number};
-	erase: null;
-	shortcuts: Shortcut[];
-	report: string;
-};
-
-/** What the keeper answers: the reply, or what went wrong as a word that the views turn into a sentence. */
-export type Trouble = 'refused' | 'bad-message' | 'storage' | 'newer-store' | 'internal';
-export type Answer<T> = {ok: true; value: T} | {ok: false; trouble: Trouble};
-
 /** What the keeper tells every view: something changed; of this tab, or of the store where `tabId` is null. */
 export type Changed = {type: 'changed'; tabId: number | null};
 
-export {placeSchema, presenceSchema};
+export type * from './replies';

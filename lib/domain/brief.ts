@@ -13,7 +13,13 @@ export type Reason =
 	| {why: 'name'; name: string}
 	| {why: 'answered'};
 
-export type Candidate = {subject: string; name: string; title: string | null; company: string | null; reasons: Reason[]};
+export type Candidate = {
+	subject: string;
+	name: string;
+	title: string | null;
+	company: string | null;
+	reasons: Reason[];
+};
 
 export type Match =
 	| {state: 'known'; subject: string; reasons: Reason[]}

@@ -1,0 +1,96 @@
+// Answers: what every request of a view does. A framed panel is answered for its own tab only.
+import browser from 'webextension-polyfill';
+import {parseRows} from '@/lib/exchange/store';
+import type {Replies} from '@/lib/messages';
+import type {Act} from '@/storage/act';
+import {commit, purge, undo} from '@/storage/commit';
+import {forget} from '@/storage/forget';
+import {withStore} from '@/storage/open';
+import {counts, dossier, eraseAll, exportBlock, importRows} from '@/storage/whole';
+import {noneOf, notSame, remember, same, seenOn, setAside, settle, tag, wrong} from './acts';
+import {briefOfSubject, briefOfTab} from './briefs';
+import {broadcast} from './broadcast';
+import {configure, settingsState} from './configuring';
+import type {ViewHandlers} from './door';
+import {find} from './find';
+import {matchOf} from './matches';
+import {look, pageOf} from './pages';
+import {hello, openView, panel} from './panels';
+import {report} from './report';
+
+/** One act of the rep: written once, told to every view, and no longer undoable ten seconds later. */
+const act = async <T>(op: string, write: (act: Act) => Promise<T>): Promise<T | undefined> => {
+	const result = await withStore(db => commit(db, op, write));
+	broadcast(null);
+	setTimeout(() => withStore(db => purge(db, Date.now())).catch(() => {}), 10_500);
+	return result;
+};
+
+const done = async (op: string, write: (act: Act) => Promise<unknown>): Promise<null> => {
+	await act(op, write);
+	return null;
+};
+
+export const answers: ViewHandlers = {
+	hello: ({token}, _, sender) => hello(token, sender),
+	page: ({tabId, windowId}, framed) => pageOf(framed ?? tabId, windowId),
+	brief: ({tabId, who}, framed) => withStore(db => briefOfTab(db, framed ?? tabId, who, Date.now())),
+	subject: ({subject}) => withStore(db => briefOfSubject(db, subject, Date.now())),
+	search: ({text}) => withStore(db => find(db, text)),
+	look: ({tabId}, framed) => look(framed ?? tabId),
+	remember: async ({op, tabId, who}, framed) => {
+		const seen = await seenOn(framed ?? tabId, who);
+		return seen ? ((await act(op, writing => remember(writing, seen, Date.now()))) ?? null) : null; // Missing when it was done before
+	},
+	answer: async ({op, tabId, who, subject}, framed) => {
+		const tab = framed ?? tabId;
+		const seen = await seenOn(tab, who);
+		if (!seen) return null;
+		if (subject) return done(op, writing => same(writing, seen, subject, Date.now()));
+
+		const match = await withStore(db => matchOf(db, seen.reading, who));
+		const candidates = match.state === 'unsure' ? match.candidates.map(one => one.subject) : [];
+		await setAside(tab, who);
+		return done(op, writing => noneOf(writing, seen, candidates, Date.now()));
+	},
+	refuse: async ({op, tabId, who, subject}, framed) => {
+		const seen = await seenOn(framed ?? tabId, who);
+		return seen ? done(op, writing => notSame(writing, seen, subject, Date.now())) : null;
+	},
+	note: ({op, subject, text, private: own}) =>
+		done(op, writing => writing.add('notes', {id: op, subject, text, private: own, at: Date.now()})),
+	unnote: ({op, note}) => done(op, writing => writing.delete('notes', note)),
+	tag: data => done(data.op, writing => tag(writing, data)),
+	wrong: ({op, fact}) => done(op, writing => wrong(writing, fact, Date.now())),
+	settle: data => done(data.op, writing => settle(writing, data)),
+	forget: ({op, subject}) => done(op, writing => forget(writing, subject)),
+	undo: async ({op}) => {
+		const undone = await withStore(db => undo(db, op));
+		broadcast(null);
+		return undone;
+	},
+	settings: () => settingsState(),
+	configure: ({change}) => configure(JSON.parse(JSON.stringify(change))),
+	panel: (data, framed) => panel({...data, tabId: framed ?? data.tabId}),
+	open: (data, framed) => openView({...data, ...(framed !== null && {tabId: framed})}),
+	counts: () => withStore(counts),
+	export: ({after}) => withStore(db => exportBlock(db, after)),
+	dossier: ({subject}) => withStore(db => dossier(db, subject)),
+	import: async ({rows}) => {
+		const result = await withStore(db => importRows(db, parseRows(rows)));
+		broadcast(null);
+		return result;
+	},
+	erase: async () => {
+		await withStore(eraseAll);
+		broadcast(null);
+		return null;
+	},
+	shortcuts: async (): Promise<Replies['shortcuts']> =>
+		(await browser.commands.getAll()).map(({name, description, shortcut}) => ({
+			name: name ?? '', // Missing never: commands are declared by name
+			description: description ?? '', // Missing for the toolbar's own command
+			keys: shortcut ?? '', // Missing where the browser assigned none
+		})),
+	report: ({tabId}, framed) => report(framed ?? tabId),
+};

@@ -1,0 +1,56 @@
+// Briefs: put together from the store for whoever asks, a tab's panel or a search.
+import {knownBrief, strangerBrief} from '@/lib/brief';
+import type {Brief} from '@/lib/domain/brief';
+import {companyKey} from '@/lib/identity/company';
+import type {Store} from '@/storage/database';
+import {readSettings} from '@/storage/settings';
+import {subjectsAt} from '@/storage/subjects';
+import {holdingOf} from './held';
+import {castOf, matchOf, subjectOfPage} from './matches';
+import {recall} from './session';
+
+/** How many people known at a company are shown. */
+const faces = 6;
+
+const peopleAt = async (db: Store, company: string | null, but: string | null): Promise<Brief['people']> => {
+	if (!company) return [];
+
+	const found = await subjectsAt(db, companyKey(company), 'person', faces + 1);
+	return found
+		.filter(({id}) => id !== but)
+		.slice(0, faces)
+		.map(({id, name, title}) => ({subject: id, name, title}));
+};
+
+/** Of whom a tab's page shows; null while nothing is known of the page, and where it is about nobody. */
+export const briefOfTab = async (
+	db: Store,
+	tabId: number,
+	wanted: number | undefined,
+	now: number,
+): Promise<Brief | null> => {
+	const reading = await recall(`tab:${tabId}`);
+	if (!reading?.sightings) return null; // Missing before the sensor's first word
+
+	const settings = await readSettings(db);
+	const who = wanted ?? subjectOfPage(reading.sightings, settings);
+	const sighting = who === null ? undefined : reading.sightings[who];
+	if (who === null || !sighting || sighting.role === 'self') return null;
+
+	const [match, cast] = await Promise.all([matchOf(db, reading, who), castOf(db, reading, settings)]);
+	const page = {who, sighting, url: reading.url, cast};
+	const held = match.state === 'known' ? await holdingOf(db, match.subject) : null;
+	const company = sighting.kind === 'company' ? (held?.subject.name ?? sighting.name ?? sighting.company) : null;
+	const people = await peopleAt(db, company, null);
+	return held ? knownBrief(held, match, page, people, now) : strangerBrief(page, match, people);
+};
+
+/** Of a subject of the store, whatever page is shown; null where it is not there any more. */
+export const briefOfSubject = async (db: Store, id: string, now: number): Promise<Brief | null> => {
+	const held = await holdingOf(db, id);
+	if (!held) return null;
+
+	const {subject} = held;
+	const people = await peopleAt(db, subject.kind === 'company' ? subject.name : null, id);
+	return knownBrief(held, {state: 'known', subject: id, reasons: []}, null, people, now);
+};

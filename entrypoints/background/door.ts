@@ -1,0 +1,87 @@
+// The door: who speaks, what they may say, and what is answered. Everything that arrives is parsed here.
+import browser, {type Runtime} from 'webextension-polyfill';
+import * as z from 'zod/mini';
+import {
+	type Answer,
+	fromSensor,
+	fromView,
+	type Order,
+	type Replies,
+	type SensorMessages,
+	type ViewMessages,
+} from '@/lib/messages';
+import {tabOfFrame} from './frames';
+import {troubleOf} from './trouble';
+
+type Sender = Runtime.MessageSender & {origin?: string};
+export type SensorHandlers = {
+	[T in keyof SensorMessages]: (data: SensorMessages[T], sender: Sender) => Promise<Order | null>;
+};
+export type ViewHandlers = {
+	/** `framed`: the tab in whose page the asking panel stands; null for the popup, the side panel and the other views. */
+	[T in keyof ViewMessages]: (data: ViewMessages[T], framed: number | null, sender: Sender) => Promise<Replies[T]>;
+};
+
+const envelope = z.strictObject({
+	type: z.string().check(z.maxLength(40)),
+	data: z.unknown(),
+	token: z.optional(z.string().check(z.maxLength(64))),
+});
+
+const origin = new URL(browser.runtime.getURL('/')).origin;
+
+/** An extension page of ours, by its address: content scripts carry the page's. */
+const isView = ({url}: Sender): boolean => url !== undefined && URL.canParse(url) && isOurs(new URL(url));
+// A panel that was loaded by its dynamic address keeps that address, so the scheme is compared and the id by the browser.
+const isOurs = (url: URL): boolean =>
+	url.origin === origin || (url.protocol === 'chrome-extension:' && url.pathname === '/panel.html');
+
+/** A panel in a visited page's frame; every other view is the top document of its own window, tab or panel. */
+const isFramed = ({tab, frameId}: Sender): boolean => tab !== undefined && frameId !== 0;
+
+const isSensor = ({tab, frameId, url}: Sender): boolean =>
+	tab?.id !== undefined && frameId === 0 && url !== undefined && /^(https?|file):/u.test(url); // Missing for views outside tabs
+
+const refuse = <T>(trouble: 'refused' | 'bad-message'): Answer<T> => ({ok: false, trouble});
+
+/** Answers one message. Never throws: trouble is a word that the views turn into a sentence. */
+const answer = async (
+	message: unknown,
+	sender: Sender,
+	sensor: SensorHandlers,
+	view: ViewHandlers,
+): Promise<unknown> => {
+	const said = envelope.safeParse(message);
+	if (sender.id !== browser.runtime.id || !said.success) return refuse('bad-message');
+
+	const {type, data, token} = said.data;
+	if (isSensor(sender)) {
+		if (!Object.hasOwn(fromSensor, type)) return null;
+
+		const name = type as keyof SensorMessages;
+		const parsed = fromSensor[name].safeParse(data);
+		return parsed.success ? sensor[name](parsed.data as never, sender) : null;
+	}
+	if (!isView(sender)) return refuse('refused');
+	if (!Object.hasOwn(fromView, type)) return refuse('bad-message');
+
+	const name = type as keyof ViewMessages;
+	const parsed = fromView[name].safeParse(data);
+	if (!parsed.success) return refuse('bad-message');
+
+	const framed = isFramed(sender) ? await tabOfFrame(sender, token) : null;
+	if (isFramed(sender) && framed === null && name !== 'hello') return refuse('refused');
+
+	return {ok: true, value: await view[name](parsed.data as never, framed, sender)};
+};
+
+/** Opens the door. Handlers are looked up by name among the declared messages only. */
+export const openDoor = (sensor: SensorHandlers, view: ViewHandlers): void => {
+	browser.runtime.onMessage.addListener(async (message: unknown, sender: Sender) => {
+		try {
+			return await answer(message, sender, sensor, view);
+		} catch (error) {
+			return isSensor(sender) ? null : {ok: false, trouble: troubleOf(error)};
+		}
+	});
+};

@@ -1,0 +1,40 @@
+// Frames: the one-time tokens by which a panel in a page proves that our sensor mounted it.
+import type {Runtime} from 'webextension-polyfill';
+import {drop, type FrameToken, keep, recall, recallAll} from './session';
+
+/** A token that said no hello within this time is void, in milliseconds. */
+export const helloWithin = 5000;
+
+/** The sensor is about to mount a panel: its older ones are void. */
+export const expectFrame = async (token: string, tabId: number, now: number): Promise<void> => {
+	await forgetFrames(tabId);
+	await keep(`frame:${token}`, {tabId, frameId: null, at: now});
+};
+
+/** The panel says hello: once, in time, from a frame of the tab where it was mounted. Answers the tab or null. */
+export const greetFrame = async (token: string, sender: Runtime.MessageSender, now: number): Promise<number | null> => {
+	const known = await recall(`frame:${token}`);
+	const {tab, frameId} = sender;
+	if (!known || known.frameId !== null || frameId === undefined || known.tabId !== tab?.id) return null;
+	if (now - known.at > helloWithin) return null;
+
+	await keep(`frame:${token}`, {...known, frameId});
+	return known.tabId;
+};
+
+/** The tab in whose page a live panel frame stands; null when the token is not that frame's. */
+export const tabOfFrame = async (sender: Runtime.MessageSender, token: string | undefined): Promise<number | null> => {
+	const known = token === undefined ? undefined : await recall(`frame:${token}`);
+	return known && known.frameId !== null && known.frameId === sender.frameId && known.tabId === sender.tab?.id
+		? known.tabId
+		: null;
+};
+
+/** Whether the tab's panel has said hello. */
+export const hasPanel = async (tabId: number): Promise<boolean> =>
+	(await recallAll<FrameToken>('frame:')).some(([, frame]) => frame.tabId === tabId && frame.frameId !== null);
+
+export const forgetFrames = async (tabId: number): Promise<void> => {
+	const stale = (await recallAll<FrameToken>('frame:')).filter(([, frame]) => frame.tabId === tabId);
+	await drop(...stale.map(([key]) => key as `frame:${string}`));
+};

@@ -1,0 +1,51 @@
+// Held: all that the store holds of somebody, and the questions that resolving asks of it.
+
+import {believe} from '@/lib/believe';
+import type {Held} from '@/lib/brief';
+import type {Handle} from '@/lib/domain/handle';
+import type {Subject} from '@/lib/domain/subject';
+import type {Lookup} from '@/lib/resolve';
+import type {Store} from '@/storage/database';
+import {factsOf} from '@/storage/facts';
+import {subjectsBehind} from '@/storage/handles';
+import {notesOf} from '@/storage/notes';
+import {signalsOf} from '@/storage/signals';
+import {subjectOf, subjectsNamed, subjectsOf} from '@/storage/subjects';
+import {touchesOf} from '@/storage/touches';
+import {verdictsAbout, verdictsOf} from '@/storage/verdicts';
+
+/** How many touches a brief looks back. */
+const touches = 20;
+/** People of one name that are weighed; a common name has more, and then none of them is sure. */
+const namesakes = 20;
+
+/** null where there is no such subject. */
+export const holdingOf = async (db: Store, id: string): Promise<Held | null> => {
+	const [subject, facts, verdicts, touched, notes, signals] = await Promise.all([
+		subjectOf(db, id),
+		factsOf(db, id),
+		verdictsOf(db, id),
+		touchesOf(db, id, touches),
+		notesOf(db, id),
+		signalsOf(db, id),
+	]);
+	return subject ? {subject, facts, verdicts, touches: touched, notes, signals} : null;
+};
+
+const known = async (db: Store, subject: Subject) => {
+	const [facts, verdicts] = await Promise.all([factsOf(db, subject.id), verdictsOf(db, subject.id)]);
+	return {subject, beliefs: believe(facts, verdicts)};
+};
+
+export const lookupIn = (db: Store): Lookup => ({
+	behind: (handles: Handle[]) => subjectsBehind(db, handles),
+	subjects: ids => subjectsOf(db, ids),
+	named: async (key, kind) => {
+		const rows = (await subjectsNamed(db, key, namesakes)).filter(row => row.kind === kind);
+		return Promise.all(rows.map(row => known(db, row)));
+	},
+	refused: async handles => {
+		const said = await verdictsAbout(db, handles);
+		return new Set(said.filter(({kind}) => kind === 'not-same').map(({subject}) => subject));
+	},
+});

@@ -1,0 +1,49 @@
+// The keeper: the only one that opens the store. Its listeners are set before anything is awaited, so that no event is lost.
+import browser from 'webextension-polyfill';
+import {defineBackground} from 'wxt/utils/define-background';
+import {purge} from '@/storage/commit';
+import {withStore} from '@/storage/open';
+import {answers} from './answers';
+import {registerAgain} from './configuring';
+import {openDoor} from './door';
+import {forgetFrames} from './frames';
+import {forgetPace} from './pace';
+import {mounting, toggle} from './panels';
+import {drop} from './session';
+import {sighted} from './sighted';
+
+const quietly = (work: Promise<unknown>): void => {
+	// Trouble of the store is told to whoever asks next; here nobody did.
+	work.catch(() => {});
+};
+
+export default defineBackground(() => {
+	openDoor(
+		{
+			sighted,
+			mounting: async ({token}, sender) => {
+				if (sender.tab?.id !== undefined) await mounting(token, sender.tab.id); // Missing never: the door lets only tabs speak
+				return null;
+			},
+		},
+		answers,
+	);
+	browser.runtime.onInstalled.addListener(({reason}) => {
+		quietly(registerAgain());
+		if (reason === 'install') quietly(browser.tabs.create({url: browser.runtime.getURL('/welcome.html')}));
+	});
+	browser.runtime.onStartup.addListener(() => {
+		quietly(registerAgain());
+		quietly(withStore(db => purge(db, Date.now())));
+	});
+	browser.permissions.onAdded.addListener(() => quietly(registerAgain()));
+	browser.permissions.onRemoved.addListener(() => quietly(registerAgain()));
+	browser.commands.onCommand.addListener((command, tab) => {
+		if (command === 'toggle-panel' && tab?.id !== undefined && tab.windowId !== undefined)
+			quietly(toggle(tab.id, tab.windowId)); // Missing where no tab is active
+	});
+	browser.tabs.onRemoved.addListener(tabId => {
+		forgetPace(tabId);
+		quietly(Promise.all([drop(`tab:${tabId}`, `look:${tabId}`), forgetFrames(tabId)]));
+	});
+});

@@ -1,0 +1,73 @@
+// Pages: what is known of a tab's page, also where it was not or cannot be read.
+import browser, {type Tabs} from 'webextension-polyfill';
+import type {PageState} from '@/lib/messages';
+import {withStore} from '@/storage/open';
+import {readSettings} from '@/storage/settings';
+import {placeOf, presenceOf, readPolicy} from './presence';
+import {inject} from './registration';
+import {drop, keep, recall} from './session';
+
+/** Pages that the browsers close to every extension. */
+const closed = /^(chrome|edge|brave|about|moz-extension|chrome-extension|view-source|devtools|data|blob|resource):/u;
+const stores = /^(chromewebstore\.google\.com|addons\.mozilla\.org|accounts\.firefox\.com)$/u;
+
+/** The tab a view speaks of: the one it names, or the active one of its window. */
+export const tabFor = async (tabId?: number, windowId?: number): Promise<Tabs.Tab | null> => {
+	try {
+		if (tabId !== undefined) return await browser.tabs.get(tabId);
+
+		const [tab] = await browser.tabs.query({
+			active: true,
+			...(windowId === undefined ? {lastFocusedWindow: true} : {windowId}),
+		});
+		return tab ?? null;
+	} catch {
+		return null;
+	}
+};
+
+const stateOf = async (tab: Tabs.Tab, tabId: number, url: URL | null): Promise<Pick<PageState, 'state' | 'count'>> => {
+	if (tab.incognito) return {state: 'private', count: 0};
+
+	const reading = await recall(`tab:${tabId}`);
+	const current = reading && (!url || url.href === reading.url); // The browser hides the URL of pages without permission
+	if (current) {
+		const count = reading.sightings?.filter(({role}) => role !== 'self').length; // Missing while the page moves
+		return count === undefined ? {state: 'waiting', count: 0} : {state: count > 0 ? 'seen' : 'nobody', count};
+	}
+	const shut = url !== null && (closed.test(url.href) || stores.test(url.hostname));
+	return {state: shut ? 'closed' : 'unread', count: 0};
+};
+
+export const pageOf = async (tabId?: number, windowId?: number): Promise<PageState | null> => {
+	const tab = await tabFor(tabId, windowId);
+	if (tab?.id === undefined) return null; // Missing where the window has no tab
+
+	const reading = await recall(`tab:${tab.id}`);
+	const url = URL.parse(tab.url ?? reading?.url ?? ''); // Missing where no permission tells it
+	const [settings, policy] = await Promise.all([withStore(readSettings), readPolicy()]);
+	const web = url && /^https?:$/u.test(url.protocol) ? url : null;
+	return {
+		tabId: tab.id,
+		host: web?.host ?? null,
+		place: web && placeOf(web, settings),
+		presence: web ? presenceOf(web, settings, policy) : 'off',
+		...(await stateOf(tab, tab.id, url)),
+	};
+};
+
+/** Reads a tab's page once, by the permission that the click on the toolbar gave. */
+export const look = async (tabId: number): Promise<PageState | null> => {
+	const tab = await tabFor(tabId);
+	if (!tab || tab.incognito) return pageOf(tabId);
+
+	await keep(`look:${tabId}`, Date.now());
+	try {
+		await inject(tabId);
+	} catch {
+		await drop(`look:${tabId}`, `tab:${tabId}`);
+		const state = await pageOf(tabId);
+		return state && {...state, state: 'closed'};
+	}
+	return pageOf(tabId);
+};

@@ -1,0 +1,89 @@
+// Panels: open, close, move and size the panel of a tab; remembered for the site.
+import browser from 'webextension-polyfill';
+import type {Settings} from '@/lib/domain/settings';
+import type {ViewMessages} from '@/lib/messages';
+import {withStore} from '@/storage/open';
+import {readSettings, writeSettings} from '@/storage/settings';
+import {broadcast} from './broadcast';
+import {expectFrame, forgetFrames, greetFrame, hasPanel} from './frames';
+import {order} from './orders';
+import {tabFor} from './pages';
+import {presenceOf, readPolicy} from './presence';
+import {keep, recall} from './session';
+
+/** A frame that has not said hello by then never will: the page refuses frames (trust.md 2). In milliseconds. */
+const patience = 1500;
+
+const remembered = (settings: Settings, host: string, open: boolean): string[] =>
+	[...settings.open.filter(other => other !== host), ...(open ? [host] : [])].slice(-500);
+
+/** The sensor mounts a panel. Where its frame is refused, it is taken out, and the toolbar offers the side panel. */
+export const mounting = async (token: string, tabId: number): Promise<void> => {
+	await expectFrame(token, tabId, Date.now());
+	setTimeout(async () => {
+		if ((await recall(`frame:${token}`))?.frameId !== null || (await hasPanel(tabId))) return;
+
+		await forgetFrames(tabId);
+		await order(tabId, {order: 'hide'});
+		await browser.action.setBadgeText({tabId, text: '⇥'});
+	}, patience);
+};
+
+/** The panel says hello. That it is open is the rep's wish for this site from now on. */
+export const hello = async (
+	token: string,
+	sender: Parameters<typeof greetFrame>[1],
+): Promise<{tabId: number} | null> => {
+	const tabId = await greetFrame(token, sender, Date.now());
+	const host = URL.parse((tabId === null ? null : await recall(`tab:${tabId}`))?.url ?? '')?.hostname; // Missing when the tab went away
+	if (tabId === null) return null;
+
+	await withStore(async db => {
+		const settings = await readSettings(db);
+		if (host && !settings.open.includes(host)) await writeSettings(db, {open: remembered(settings, host, true)});
+	});
+	return {tabId};
+};
+
+export const panel = async ({tabId, open, side, width}: ViewMessages['panel']): Promise<null> => {
+	const host = URL.parse((await recall(`tab:${tabId}`))?.url ?? '')?.hostname; // Missing where the page was never read
+	const settings = await withStore(async db => {
+		const before = await readSettings(db);
+		return writeSettings(db, {
+			panel: {side: side ?? before.panel.side, width: width ?? before.panel.width},
+			...(open !== undefined && host && {open: remembered(before, host, open)}),
+		});
+	});
+	if (open === false) {
+		await forgetFrames(tabId);
+		await order(tabId, {order: 'tab', ...settings.panel});
+	} else if (open || side) await order(tabId, {order: 'show', ...settings.panel});
+	else if (width) await order(tabId, {order: 'width', width});
+	return null;
+};
+
+/** Opens the browser's own side panel. Only within the rep's click, which the message carries along. */
+export const openSide = async (windowId: number, subject?: string): Promise<void> => {
+	// The click that allows it is spent by any wait before.
+	if (typeof chrome !== 'undefined' && chrome.sidePanel) await chrome.sidePanel.open({windowId});
+	else await browser.sidebarAction.open();
+	if (subject) await keep(`show:${windowId}`, subject);
+	broadcast(null);
+};
+
+/** `Alt+W`: the panel in the page where the place shows it there, else the side panel. */
+export const toggle = async (tabId: number, windowId: number): Promise<void> => {
+	const url = URL.parse((await recall(`tab:${tabId}`))?.url ?? ''); // Missing where the page was never read
+	const settings = await withStore(readSettings);
+	if (!url || presenceOf(url, settings, await readPolicy()) !== 'page') return openSide(windowId);
+
+	await panel({tabId, open: !(await hasPanel(tabId))});
+};
+
+export const openView = async ({what, tabId, subject}: ViewMessages['open']): Promise<null> => {
+	const tab = await tabFor(tabId);
+	if (what === 'options') await browser.runtime.openOptionsPage();
+	else if (what === 'welcome') await browser.tabs.create({url: browser.runtime.getURL('/welcome.html')});
+	else if (tab?.windowId !== undefined) await openSide(tab.windowId, subject); // Missing when the window closed meanwhile
+	return null;
+};

@@ -1,0 +1,39 @@
+// Session: what the keeper must not forget when its worker rests. Kept in memory by the browser, never on disk.
+import browser from 'webextension-polyfill';
+import type {Sighting} from '@/lib/domain/sighting';
+
+/** What a tab shows, as its sensor last said. */
+export type TabReading = {
+	url: string;
+	site: string | null;
+	/** null: the page does not agree with its URL yet. */
+	sightings: Sighting[] | null;
+	/** When it was said, in milliseconds since the epoch. */
+	at: number;
+	/** Answers of the rep for this page only: which sighting is none of its candidates. */
+	refused: number[];
+};
+
+/** A panel frame: waiting for its hello, or live in a frame of its tab. */
+export type FrameToken = {tabId: number; frameId: number | null; at: number};
+
+type Shape = {
+	[key: `tab:${number}`]: TabReading;
+	[key: `frame:${string}`]: FrameToken;
+	/** The rep asked for one look at this tab's page, at this moment. */
+	[key: `look:${number}`]: number;
+	/** The subject that a search opened in a window's side panel. */
+	[key: `show:${number}`]: string;
+};
+
+export const recall = async <K extends keyof Shape & string>(key: K): Promise<Shape[K] | undefined> =>
+	(await browser.storage.session.get(key))[key] as Shape[K] | undefined;
+
+export const keep = async <K extends keyof Shape & string>(key: K, value: Shape[K]): Promise<void> =>
+	browser.storage.session.set({[key]: value});
+
+export const drop = async (...keys: (keyof Shape & string)[]): Promise<void> => browser.storage.session.remove(keys);
+
+/** Everything kept under keys with this beginning. */
+export const recallAll = async <T>(prefix: string): Promise<[string, T][]> =>
+	Object.entries(await browser.storage.session.get(null)).filter(([key]) => key.startsWith(prefix)) as [string, T][];

@@ -1,0 +1,99 @@
+// Sighted: a sensor says who is on its page. The keeper parses, recognises, learns, and answers with what to show.
+
+import type {Runtime} from 'webextension-polyfill';
+import {standsOn} from '@/lib/authority';
+import {complete} from '@/lib/complete';
+import {handleKind, handleValue} from '@/lib/domain/handle';
+import type {Settings} from '@/lib/domain/settings';
+import type {Order, SensorMessages} from '@/lib/messages';
+import type {Store} from '@/storage/database';
+import {withStore} from '@/storage/open';
+import {readSettings, writeSettings} from '@/storage/settings';
+import {keepSighting} from '@/storage/sightings';
+import {badge} from './badge';
+import {briefOfTab} from './briefs';
+import {broadcast} from './broadcast';
+import {learn} from './learn';
+import {isOurs, matchOf} from './matches';
+import {orderFor} from './orders';
+import {keepsPace} from './pace';
+import {presenceOf, readPolicy} from './presence';
+import {drop, keep, recall, type TabReading} from './session';
+
+/** Our own address, as the mailbox shows it, waits in the settings for the rep's yes. */
+const guessSelf = async (db: Store, reading: TabReading, settings: Settings): Promise<void> => {
+	const shown = (reading.sightings ?? []).filter(({role}) => role === 'self').flatMap(({handles}) => handles);
+	const emails = shown.filter(handle => handleKind(handle) === 'email').map(handleValue);
+	const {self} = settings;
+	const unheard = emails.filter(email => !self.emails.includes(email) && !self.guessed.includes(email));
+	if (unheard.length > 0) await writeSettings(db, {self: {...self, guessed: [...self.guessed, ...unheard].slice(-50)}});
+};
+
+/** Recognises whom the page shows, learns from it, and tells the badge and the views. */
+const follow = async (
+	db: Store,
+	tabId: number,
+	reading: TabReading,
+	settings: Settings,
+	now: number,
+): Promise<void> => {
+	if (reading.site === 'gmail' || reading.site === 'outlook') await guessSelf(db, reading, settings);
+	const people = (reading.sightings ?? [])
+		.map((sighting, who) => [sighting, who] as const)
+		.filter(([sighting]) => !isOurs(sighting, settings));
+	const near = people.filter(([{role}]) => role === 'subject' || role === 'cast').slice(0, 25);
+	const matched = await Promise.all(
+		near.map(async ([sighting, who]) => [sighting, await matchOf(db, reading, who)] as const),
+	);
+	const changed = await learn(
+		db,
+		reading,
+		matched.map(([sighting, match]) => [sighting, match]),
+		now,
+	);
+	for (const [sighting, match] of matched) {
+		const [handle] = sighting.handles;
+		if (match.state === 'new' && handle) await keepSighting(db, {id: handle, at: now, url: reading.url, sighting});
+	}
+	// The page may have moved on while we looked: then its badge is another's.
+	if ((await recall(`tab:${tabId}`))?.at !== reading.at) return;
+
+	await badge(tabId, await briefOfTab(db, tabId, undefined, now));
+	broadcast(changed ? null : tabId);
+};
+
+/** What the sensor is to do, decided by the page and the settings alone: a page learns nothing of the store from it. */
+export const sighted = async (
+	{url, site, sightings}: SensorMessages['sighted'],
+	sender: Runtime.MessageSender,
+): Promise<Order | null> => {
+	const tabId = sender.tab?.id; // Missing never: the door lets only tabs speak here
+	const page = URL.parse(url);
+	if (tabId === undefined || !page || page.origin !== URL.parse(sender.url ?? '')?.origin || sender.tab?.incognito)
+		return {order: 'stop'};
+
+	const [settings, policy, asked] = await Promise.all([withStore(readSettings), readPolicy(), recall(`look:${tabId}`)]);
+	const off = presenceOf(page, settings, policy) === 'off';
+	if (off && asked === undefined) return {order: 'stop'};
+	if (site && !standsOn(site, page)) return {order: 'stop'};
+
+	const now = Date.now();
+	const identity = sightings?.flatMap(({handles, name}) => handles[0] ?? name ?? []).join(' ') ?? ''; // Missing while the page moves
+	const allowed = identity === '' || keepsPace(tabId, identity, now);
+	const reading: TabReading = {
+		url,
+		site,
+		sightings: sightings && allowed ? sightings.map(complete) : null,
+		at: now,
+		refused: [],
+	};
+	await keep(`tab:${tabId}`, reading);
+	if (reading.sightings === null) {
+		void badge(tabId, null);
+		broadcast(tabId);
+	} else {
+		if (off) await drop(`look:${tabId}`);
+		void withStore(db => follow(db, tabId, reading, settings, now)).catch(() => broadcast(tabId));
+	}
+	return off && sightings ? {order: 'stop'} : orderFor(page, {sightings}, settings, policy);
+};

@@ -1,0 +1,109 @@
+// Brief: what the panel shows of somebody, from the local store only, in fixed slots.
+import {believe} from './believe';
+import type {Brief, CastMember, Lately, Match} from './domain/brief';
+import type {Fact, Field} from './domain/fact';
+import {handleKind, handleValue} from './domain/handle';
+import type {Note} from './domain/note';
+import type {Sighting} from './domain/sighting';
+import type {Signal} from './domain/signal';
+import type {Subject} from './domain/subject';
+import type {Touch} from './domain/touch';
+import type {Verdict} from './domain/verdict';
+
+/** All that is held of one subject. */
+export type Held = {
+	subject: Subject;
+	facts: Fact[];
+	verdicts: Verdict[];
+	touches: Touch[];
+	notes: Note[];
+	signals: Signal[];
+};
+
+/** Where it is shown: whose page it is, and who else is on it. */
+export type OnPage = {who: number; sighting: Sighting; url: string; cast: CastMember[]};
+
+/** A signal is a deer for this long after it happened or was first seen, in milliseconds. */
+const freshFor = 30 * 24 * 3600_000;
+/** How many lines `lately` holds. */
+const lines = 20;
+
+const onHandle = (sighting: Sighting | undefined, kind: string): string | null => {
+	const handle = sighting?.handles.find(one => handleKind(one) === kind); // Missing when opened from a search
+	return handle ? handleValue(handle) : null;
+};
+
+/** At most one: the newest fresh signal that the rep did not put away. */
+const deerOf = (signals: Signal[], now: number): Signal | null =>
+	signals
+		.filter(({done, until, at}) => !done && (until === null || until <= now) && now - at < freshFor)
+		.sort((a, b) => b.at - a.at)[0] ?? null;
+
+/** Whom the page shows and nobody knows: the page's own words. */
+export const strangerBrief = ({who, sighting, url, cast}: OnPage, match: Match, people: Brief['people']): Brief => ({
+	who,
+	kind: sighting.kind,
+	name: sighting.name ?? sighting.company ?? onHandle(sighting, 'email') ?? '',
+	title: sighting.title ?? sighting.headline,
+	company: sighting.kind === 'person' ? sighting.company : null,
+	location: sighting.location,
+	match,
+	url,
+	email: onHandle(sighting, 'email'),
+	phone: onHandle(sighting, 'phone'),
+	lastTouch: null,
+	deer: null,
+	quietSince: null,
+	lately: [],
+	beliefs: [],
+	notes: [],
+	tags: [],
+	cast,
+	people,
+	rememberedAt: null,
+});
+
+/** Somebody we know. What the page states now is shown before what was on file; both are among the beliefs. */
+export const knownBrief = (
+	held: Held,
+	match: Match,
+	page: OnPage | null,
+	people: Brief['people'],
+	now: number,
+): Brief => {
+	const {subject, facts, verdicts, touches, notes, signals} = held;
+	const beliefs = believe(facts, verdicts);
+	const value = (field: Field) => beliefs.find(({fact}) => fact.field === field)?.fact.value ?? null; // Missing where nobody said
+	const wrong = new Set(verdicts.filter(({kind}) => kind === 'wrong').map(({about}) => about));
+	const deer = deerOf(signals, now);
+	const [lastTouch = null] = touches;
+	const lately: Lately[] = [
+		...signals.filter(({id}) => id !== deer?.id).map(signal => ({kind: 'signal', at: signal.at, signal}) as const),
+		...touches.map(touch => ({kind: 'touch', at: touch.at, touch}) as const),
+	];
+	const seen = [...facts.filter(({id}) => !wrong.has(id)).map(({seenAt}) => seenAt), ...touches.map(({at}) => at)];
+	return {
+		who: page?.who ?? null,
+		kind: subject.kind,
+		name: value('name') ?? subject.name,
+		title: value('title') ?? value('headline'),
+		company: value('company'),
+		location: value('location'),
+		match,
+		url: page?.url ?? null,
+		email: value('email') ?? onHandle(page?.sighting, 'email'),
+		phone: value('phone') ?? onHandle(page?.sighting, 'phone'),
+		lastTouch,
+		deer,
+		quietSince: deer
+			? null
+			: Math.max(subject.createdAt, ...signals.map(({at}) => at), ...seen.filter(at => at < now - 60_000)),
+		lately: lately.sort((a, b) => b.at - a.at).slice(0, lines),
+		beliefs,
+		notes,
+		tags: subject.tags,
+		cast: page?.cast ?? [],
+		people,
+		rememberedAt: subject.createdAt,
+	};
+};

@@ -1,0 +1,92 @@
+// Replies: what the keeper answers to each request of a view.
+import type {Brief} from './domain/brief';
+import type {Place, Presence} from './domain/place';
+import type {Settings} from './domain/settings';
+
+/** Why a page shows nobody; said in one calm sentence by the views. */
+export type PageState = {
+	tabId: number;
+	/** Host of the page, null where the browser does not tell. */
+	host: string | null;
+	place: Place | null;
+	/** How it is shown here, after place, exception and policy. */
+	presence: Presence;
+	state: /** Somebody is on the page. */
+		| 'seen'
+		/** The page was read and is about nobody. */
+		| 'nobody'
+		/** The page does not agree with its URL yet. */
+		| 'waiting'
+		/** The page was not read: its place is off, or it is not among the granted hosts. One click reads it once. */
+		| 'unread'
+		/** A private window: nothing is read or kept. */
+		| 'private'
+		/** A page of the browser, a PDF, a sandboxed page: no extension may read it. */
+		| 'closed';
+	/** How many the page shows. */
+	count: number;
+};
+
+export type Found = {
+	subject: string;
+	kind: 'person' | 'company';
+	name: string;
+	title: string | null;
+	company: string | null;
+	email: string | null;
+	lastTouchAt: number | null;
+};
+
+export type SettingsState = {
+	settings: Settings;
+	/** Keys that an administrator set and the rep cannot change. */
+	managed: ('places' | 'sources')[];
+	/** Whether the browser grants the hosts of each place. */
+	granted: Record<Place, boolean>;
+	version: string;
+};
+
+export type Counts = {
+	people: number;
+	companies: number;
+	facts: number;
+	touches: number;
+	notes: number;
+	bytes: number | null;
+};
+export type Shortcut = {name: string; description: string; keys: string};
+
+/** What the keeper answers to each request of a view. */
+export type Replies = {
+	hello: {tabId: number} | null;
+	page: PageState | null;
+	brief: Brief | null;
+	subject: Brief | null;
+	search: Found[];
+	look: PageState | null;
+	remember: {subject: string} | null;
+	answer: null;
+	refuse: null;
+	note: null;
+	unnote: null;
+	tag: null;
+	wrong: null;
+	settle: null;
+	forget: null;
+	undo: boolean;
+	settings: SettingsState;
+	configure: SettingsState;
+	panel: null;
+	open: null;
+	counts: Counts;
+	export: {rows: Record<string, unknown[]>; next: string | null};
+	dossier: Record<string, unknown[]>;
+	import: {added: number; kept: number};
+	erase: null;
+	shortcuts: Shortcut[];
+	report: string;
+};
+
+/** What the keeper answers: the reply, or what went wrong as a word that the views turn into a sentence. */
+export type Trouble = 'refused' | 'bad-message' | 'storage' | 'newer-store' | 'internal';
+export type Answer<T> = {ok: true; value: T} | {ok: false; trouble: Trouble};

@@ -1,0 +1,149 @@
+// Mount: the edge tab and the panel's frame in the visited page. Nothing of the store ever comes near this code.
+import {insets} from './dock';
+import {alive, api} from './lifetime';
+
+/** How often the page may take our host away before we leave it in peace. */
+const patience = 5;
+const style = `:host{all:initial;position:fixed;z-index:2147483647;color-scheme:light dark}
+@media print{:host{display:none}}
+button{all:unset;box-sizing:border-box;width:24px;height:56px;cursor:pointer;display:grid;place-items:center;background:light-dark(#fff,#16181c);border:1px solid light-dark(#8b93a0,#727b88);color:light-dark(#5b6470,#9aa3af)}
+button:hover{color:light-dark(#14171c,#eceef1)}
+button:focus-visible{outline:2px solid light-dark(#1d4ed8,#8ab4ff);outline-offset:-3px}
+button.right{border-right:0;border-radius:8px 0 0 8px}button.left{border-left:0;border-radius:0 8px 8px 0}
+iframe{width:100%;height:100%;border:0;box-shadow:0 0 0 1px light-dark(#e4e7ec,#2b2f36);background:light-dark(#fff,#16181c)}`;
+const mark = 'M4 15a8 8 0 0 1 16 0M8 15a4 4 0 0 1 8 0';
+
+export type Mount = {
+	tab(side: 'left' | 'right', onOpen: () => void): void;
+	panel(side: 'left' | 'right', width: number): void;
+	width(width: number): void;
+	remove(): void;
+};
+
+/** One host at a time. `onMount` is called with the one-time token before the panel's frame loads. */
+export const mount = (onMount: (token: string) => void): Mount => {
+	let host: HTMLElement | null = null;
+	let shown: {side: 'left' | 'right'; width: number} | null = null;
+	let removals = 0;
+	let margin: {name: 'marginLeft' | 'marginRight'; was: string} | null = null;
+	let pulse: ReturnType<typeof setInterval> | undefined;
+
+	const room = (on: boolean) => {
+		const {style} = document.documentElement;
+		if (margin) style[margin.name] = margin.was;
+		margin = null;
+		if (!on || !shown) return;
+
+		const name = shown.side === 'right' ? 'marginRight' : 'marginLeft';
+		margin = {name, was: style[name]};
+		style[name] = `${shown.width}px`;
+	};
+	const place = () => {
+		if (!host || !shown) return;
+
+		room(false);
+		const {top, bottom, edge} = insets(shown.side, shown.width, host);
+		const {style} = host;
+		style.setProperty('top', `${top}px`);
+		style.setProperty('bottom', `${bottom}px`);
+		style.setProperty(shown.side, `${edge}px`);
+		style.setProperty('width', `min(${shown.width}px, 90vw)`);
+		room(innerWidth - shown.width > 480);
+	};
+	const beforePrint = () => room(false);
+	const afterPrint = () => room(true);
+	const observer = new MutationObserver(() => {
+		if (!host || host.isConnected) return;
+
+		removals += 1;
+		if (removals > patience) remove();
+		// A frame that was taken out loses its document: the panel is mounted anew with a new token.
+		else if (shown) panel(shown.side, shown.width);
+		else document.documentElement.append(host);
+	});
+	const remove = () => {
+		observer.disconnect();
+		clearInterval(pulse);
+		room(false);
+		removeEventListener('resize', place);
+		removeEventListener('beforeprint', beforePrint);
+		removeEventListener('afterprint', afterPrint);
+		host?.remove(); // Missing when nothing was mounted
+		host = null;
+		shown = null;
+	};
+	/** A plain div with a closed root: no custom element name, no attribute that tells what it is. */
+	const stand = (): ShadowRoot | null => {
+		remove();
+		if (removals > patience) return null;
+
+		host = document.createElement('div');
+		const root = host.attachShadow({mode: 'closed'});
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(style);
+		root.adoptedStyleSheets = [sheet];
+		document.documentElement.append(host);
+		observer.observe(document.documentElement, {childList: true});
+		pulse = setInterval(() => alive() || remove(), 1000);
+		return root;
+	};
+	const tab: Mount['tab'] = (side, onOpen) => {
+		const root = stand();
+		if (!root || !host) return;
+
+		host.style.setProperty('top', '38%');
+		host.style.setProperty(side, '0');
+		const button = document.createElement('button');
+		button.className = side;
+		button.ariaLabel = 'Windshield (Alt+W)';
+		button.tabIndex = 0;
+		const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+		for (const [name, value] of Object.entries({
+			width: 16,
+			height: 16,
+			viewBox: '0 0 24 24',
+			fill: 'none',
+			stroke: 'currentColor',
+			'stroke-width': 2,
+			'stroke-linecap': 'round',
+		}))
+			svg.setAttribute(name, String(value));
+		const path = document.createElementNS(svg.namespaceURI, 'path');
+		path.setAttribute('d', mark);
+		svg.append(path);
+		button.append(svg);
+		button.addEventListener('click', event => event.isTrusted && onOpen());
+		root.append(button);
+	};
+	const panel: Mount['panel'] = (side, width) => {
+		const root = stand();
+		if (!root) return;
+
+		shown = {side, width};
+		const frame = document.createElement('iframe');
+		const token = [...crypto.getRandomValues(new Uint8Array(16))]
+			.map(byte => byte.toString(16).padStart(2, '0'))
+			.join('');
+		root.append(frame);
+		let loads = 0;
+		frame.addEventListener('load', () => {
+			loads += 1;
+			// A page that got hold of the frame may send it elsewhere: then it goes.
+			if (loads > 1) remove();
+		});
+		onMount(token);
+		// No `src`: it would tell the page, by the attribute or after Back, where the panel lives (trust.md 2.1).
+		frame.contentWindow!.location.replace(`${api.runtime.getURL('/panel.html')}#${token}`); // Present: the frame is connected
+		place();
+		addEventListener('resize', place);
+		addEventListener('beforeprint', beforePrint);
+		addEventListener('afterprint', afterPrint);
+	};
+	const width: Mount['width'] = wanted => {
+		if (!shown) return;
+
+		shown.width = wanted;
+		place();
+	};
+	return {tab, panel, width, remove};
+};

@@ -1,0 +1,98 @@
+// Watch: when to read a page again. It clears at once when the page moves on, and waits until page and URL agree.
+
+/** How long a page may take to agree with its URL before it is taken to show nobody, in milliseconds. */
+const patience = 10_000;
+/** Quiet time after a mutation before the page is read again, in milliseconds. */
+const debounce = 80;
+/** A page that agreed is read again after these times, because names come before jobs and cast. */
+const settle = [600, 2500];
+
+type Navigation = EventTarget & {currentEntry: unknown};
+
+/**
+ * Calls `moved` the moment the page begins to show something else, and `look` whenever it should be read;
+ * `look` answers whether page and URL agree. Stops with the signal.
+ */
+export const watch = (moved: () => void, look: () => boolean, signal: AbortSignal): void => {
+	let href = location.href;
+	let since = performance.now();
+	let leaving: string | null = null;
+	let timers: ReturnType<typeof setTimeout>[] = [];
+	let idle = 0;
+	const later = (ms: number, run: () => void) => {
+		timers.push(setTimeout(run, ms));
+	};
+	const rest = () => {
+		observer.disconnect();
+		timers.forEach(clearTimeout);
+		timers = [];
+	};
+	const attend = () => {
+		observer.observe(document, {subtree: true, childList: true, characterData: true});
+	};
+
+	/** Reads once; waits for mutations while the page does not agree, comes back later where it does. */
+	const attempt = (first: boolean) => {
+		idle = 0;
+		if (leaving === location.href || signal.aborted) return;
+
+		leaving = null;
+		if (look()) {
+			rest();
+			if (first) for (const ms of settle) later(ms, () => attempt(false));
+		} else if (performance.now() - since < patience) {
+			attend();
+		} else {
+			rest();
+		}
+	};
+	const observer = new MutationObserver(() => {
+		if (idle === 0) idle = window.setTimeout(() => attempt(true), debounce);
+	});
+	const start = () => {
+		rest();
+		href = location.href;
+		since = performance.now();
+		attempt(true);
+		attend();
+		later(patience, () => attempt(false));
+	};
+
+	// `navigate` fires before the commit: page and URL are still the old ones, so nothing is read on it.
+	const leave = () => {
+		rest();
+		moved();
+		leaving = href;
+		later(1000, () => {
+			leaving = null;
+			start();
+		});
+	};
+	const arrive = () => {
+		if (location.href !== href || leaving) {
+			if (!leaving) moved();
+			leaving = null;
+			start();
+		}
+	};
+	const navigation = (window as {navigation?: Navigation}).navigation;
+	if (navigation) {
+		navigation.addEventListener(
+			'navigate',
+			event => {
+				const to = (event as Event & {destination?: {url: string}}).destination?.url; // Missing in older engines
+				if (to !== location.href) leave();
+			},
+			{signal},
+		);
+		for (const type of ['currententrychange', 'navigateerror']) navigation.addEventListener(type, arrive, {signal});
+	} else {
+		const poll = setInterval(arrive, 500);
+		signal.addEventListener('abort', () => clearInterval(poll));
+	}
+	addEventListener('popstate', arrive, {signal});
+	addEventListener('hashchange', arrive, {signal});
+	addEventListener('pageshow', event => event.persisted && start(), {signal});
+	signal.addEventListener('abort', rest);
+	start();
+};

@@ -1,0 +1,81 @@
+// The build: what the browsers are asked for, and how heavy each world is. A manifest that grows is loud.
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {gzipSync} from 'node:zlib';
+import {describe, expect, test} from 'vitest';
+
+const output = join(import.meta.dirname, '..', '.output');
+const builds = {chrome: join(output, 'chrome-mv3'), firefox: join(output, 'firefox-mv3')};
+
+const manifestOf = (folder: string) => JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+const gz = (path: string) => gzipSync(readFileSync(path), {level: 9}).length;
+
+/** The scripts a page of ours loads before it shows anything, by its own markup and their static imports. */
+const firstLoad = (folder: string, page: string): string[] => {
+	const seen = new Set<string>();
+	const visit = (file: string) => {
+		if (seen.has(file)) return;
+
+		seen.add(file);
+		const text = readFileSync(join(folder, file), 'utf8');
+		const found = file.endsWith('.html')
+			? text.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/gu)
+			: text.matchAll(/(?:^|[;}\s])import(?:[\s\w{},*$]*from)?\s*["']\.\/([^"']+\.js)["']/gu);
+		for (const [, to] of found) if (to) visit(file.endsWith('.html') ? to : join(file, '..', to));
+	};
+	visit(page);
+	return [...seen];
+};
+
+test.each(Object.entries(builds))('the %s build is there', (_, folder) => {
+	expect(existsSync(join(folder, 'manifest.json')), 'Build first: npm run build').toBe(true);
+});
+
+describe.each(Object.entries(builds))('%s', (browser, folder) => {
+	test('asks for no more than it did', () => {
+		const {permissions, host_permissions, optional_host_permissions, optional_permissions, content_security_policy, web_accessible_resources, content_scripts, externally_connectable, commands, incognito} =
+			manifestOf(folder);
+		expect({
+			permissions,
+			host_permissions,
+			optional_host_permissions,
+			optional_permissions,
+			content_security_policy,
+			web_accessible_resources,
+			content_scripts,
+			externally_connectable,
+			commands,
+			incognito,
+		}).toMatchSnapshot();
+	});
+
+	test('opens one page to the web, and only the one that shows nothing without its token', () => {
+		const {web_accessible_resources: open} = manifestOf(folder);
+		expect(open).toHaveLength(1);
+		expect(open[0].resources).toEqual(['panel.html']);
+		expect(open[0].use_dynamic_url).toBe(browser === 'chrome' ? true : undefined);
+	});
+
+	test('stays within its budgets, in bytes after gzip', () => {
+		const views = Object.fromEntries(
+			['panel', 'popup', 'options', 'welcome'].map(view => [
+				view,
+				firstLoad(folder, `${view}.html`).reduce((sum, file) => sum + gz(join(folder, file)), 0),
+			]),
+		);
+		const sensor = gz(join(folder, 'sensor.js'));
+		const keeper = gz(join(folder, 'background.js'));
+		console.info(`${browser}: sensor ${sensor}, keeper ${keeper}, ${JSON.stringify(views)}`);
+		expect(sensor, 'The sensor runs in every page: 10 KB at most.').toBeLessThanOrEqual(10 * 1024);
+		expect(keeper, 'The keeper wakes for every page: 130 KB at most.').toBeLessThanOrEqual(130 * 1024);
+		expect(views.panel, 'The panel paints within 300 ms: 110 KB at most.').toBeLessThanOrEqual(110 * 1024);
+		expect(views.popup).toBeLessThanOrEqual(110 * 1024);
+	});
+
+	test('carries no script from text and no name of the framework in the page', () => {
+		const sensor = readFileSync(join(folder, 'sensor.js'), 'utf8');
+		expect(sensor).not.toMatch(/wxt:|content-script-started|postMessage|\beval\(|new Function/u);
+		for (const file of readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter(name => name.endsWith('.js')))
+			expect(readFileSync(join(folder, file), 'utf8'), file).not.toMatch(/\beval\(/u);
+	});
+});
