@@ -1,10 +1,9 @@
 // A whole internet on one machine: one local server that answers by host, path and query from given pages, and records what was asked.
 import http, {type IncomingMessage, type ServerResponse} from 'node:http';
 import https from 'node:https';
-import net, {type AddressInfo} from 'node:net';
-import type {Duplex} from 'node:stream';
 import {isBrowserHost} from './browser-hosts.ts';
 import {selfSigned} from './certificate.ts';
+import {openDoor} from './door.ts';
 
 export type Reply = {
 	body?: string | Uint8Array;
@@ -67,7 +66,6 @@ export const startReplay = async ({pages}: {pages: Pages}): Promise<Replay> => {
 	const hosts = () => new Set([...answers.keys()].map(key => key.slice(0, key.indexOf('/'))));
 	const requests: Recorded[] = [];
 	const browserCalls: Record<string, number> = {};
-	const sockets = new Set<Duplex>();
 
 	const answer = async (scheme: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
 		// A proxied plain request carries the whole address, all others the path alone.
@@ -119,42 +117,14 @@ export const startReplay = async ({pages}: {pages: Pages}): Promise<Replay> => {
 
 	const plain = http.createServer(handle('http'));
 	const secure = https.createServer(selfSigned('replay.example'), handle('https'));
-	for (const server of [plain, secure]) server.on('upgrade', (_request, socket: Duplex) => socket.destroy());
-
-	// The first byte of a TLS connection is 22; anything else is plain HTTP.
-	const sniff = (socket: Duplex): void => {
-		sockets.add(socket);
-		socket.on('close', () => sockets.delete(socket));
-		socket.on('error', () => socket.destroy());
-		socket.once('readable', () => {
-			const first = socket.read(1) as Buffer | null;
-			if (!first) return;
-
-			socket.unshift(first);
-			(first[0] === 22 ? secure : plain).emit('connection', socket);
-		});
-	};
-
-	// Firefox comes through here: it knows no host rules, so the replay is its proxy.
-	plain.on('connect', (_request: IncomingMessage, socket: Duplex, head: Buffer) => {
-		socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
-		if (head.length > 0) socket.unshift(head);
-		sniff(socket);
-	});
-
-	const door = net.createServer(sniff);
-	await new Promise<void>(resolve => door.listen(0, '127.0.0.1', resolve));
+	const {port, close} = await openDoor(plain, secure);
 
 	return {
-		port: (door.address() as AddressInfo).port,
+		port,
 		requests,
 		unexpected: () => requests.filter(request => !request.known),
 		browserCalls,
 		set: (address, to) => void answers.set(keyOf(address), to),
-		stop: () =>
-			new Promise(resolve => {
-				door.close(() => resolve());
-				for (const socket of sockets) socket.destroy();
-			}),
+		stop: close,
 	};
 };
