@@ -1,0 +1,79 @@
+/**
+ * The file that holds a whole store: what the rep exports, private notes included, and can bring in again. JSON, UTF-8:
+ * `{"format": "windshield", "version": 1, "exportedAt": <milliseconds since the epoch>, "subjects": [], "handles": [], "facts": [],
+ * "signals": [], "touches": [], "notes": [], "verdicts": [], "settings": {}}`. Rows are as in lib/domain; a table may be absent, and
+ * so may the settings. Every row speaks of a subject that is in the file. Anything else is refused: nothing is read in part.
+ */
+import {type Settings, settingsSchema} from '../domain/settings';
+import {lineOf} from './lines';
+import {checkRows, type Flaw, type StoreRows, storeTables} from './rows';
+
+export {parseRows} from './rows';
+
+export type StoreFile = {exportedAt: number; rows: StoreRows; settings: Settings | null};
+export type Parsed = {ok: true; file: StoreFile} | {ok: false; why: string};
+
+/** Longer than this no browser holds as one string. */
+const longest = 400_000_000;
+
+const refuse = (why: string): {ok: false; why: string} => ({ok: false, why});
+
+const sayWhere = ({table, row, field}: Flaw, text: string | null): string => {
+	const line = text === null ? null : lineOf(text, table, row);
+	const place = [
+		row === null ? JSON.stringify(table) : `${JSON.stringify(table)}, row ${row + 1}`,
+		...(line === null ? [] : [`line ${line}`]),
+	].join(', ');
+
+	return field ? `${JSON.stringify(field)} cannot be read (${place}).` : `This part cannot be read: ${place}.`;
+};
+
+const orphan = (rows: StoreRows): Flaw | null => {
+	const ids = new Set(rows.subjects.map(({id}) => id));
+	for (const table of storeTables) {
+		if (table === 'subjects') continue;
+		const row = rows[table].findIndex(({subject}) => !ids.has(subject));
+		if (row !== -1) return {table, row, field: 'subject'};
+	}
+	return null;
+};
+
+const read = (text: string): {value: unknown} | {ok: false; why: string} => {
+	if (text.length > longest) return refuse('The file is too large.');
+
+	try {
+		return {value: JSON.parse(text)};
+	} catch (error) {
+		const line = /line (\d+)/u.exec(String(error))?.[1]; // Missing where the browser does not say
+		return refuse(line ? `The file is not JSON (line ${line}).` : 'The file is not JSON.');
+	}
+};
+
+/** The rows of an exported file (its text, or what JSON made of it), or one sentence that says what is wrong, and where. */
+export const parseStore = (input: unknown): Parsed => {
+	const text = typeof input === 'string' ? input.replace(/^\uFEFF/u, '') : null;
+	const json = text === null ? {value: input} : read(text);
+	if ('why' in json) return json;
+	if (typeof json.value !== 'object' || json.value === null) return refuse('The file is not an export of Windshield.');
+
+	const {format, version, exportedAt, settings, ...tables} = json.value as Record<string, unknown>;
+	if (format !== 'windshield') return refuse('The file is not an export of Windshield.');
+	if (version !== 1) return refuse('The file was written by a newer Windshield.');
+	if (typeof exportedAt !== 'number' || !Number.isFinite(exportedAt))
+		return refuse(sayWhere({table: 'exportedAt', row: null, field: null}, text));
+
+	const parsed = settings === undefined ? null : settingsSchema.safeParse(settings);
+	if (parsed && !parsed.success)
+		return refuse(
+			sayWhere(
+				{table: 'settings', row: null, field: parsed.error.issues[0]!.path.map(String).join('.').slice(0, 60)},
+				text,
+			),
+		);
+
+	const checked = checkRows(tables);
+	const flaw = 'flaw' in checked ? checked.flaw : orphan(checked.rows);
+	if (flaw || 'flaw' in checked) return refuse(sayWhere(flaw!, text));
+
+	return {ok: true, file: {exportedAt, rows: checked.rows, settings: parsed ? parsed.data : null}};
+};
