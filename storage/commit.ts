@@ -9,6 +9,8 @@ import {undone} from './undone';
 export type Operation = {
 	id: string;
 	at: number;
+	/** What the act answered, to answer again: an id at most. */
+	result: unknown;
 	/** What it takes to undo; gone after ten seconds, so that nobody who was erased lives on in here. */
 	images?: Image[];
 	/** `at`, for as long as there are images. */
@@ -53,7 +55,8 @@ export const purge = async (db: Store, now: number): Promise<void> => {
 };
 
 /**
- * One act of the rep: all of what `write` writes, or nothing. Answers undefined, and does nothing, when the act was committed before.
+ * One act of the rep: all of what `write` writes, or nothing. An act that was committed before is not done again: it answers what it
+ * answered then, or undefined after it was taken back.
  * `write` may wait for the store only: a transaction does not outlive any other await.
  */
 export const commit = async <T>(
@@ -65,11 +68,12 @@ export const commit = async <T>(
 	try {
 		return await db.transaction('rw', db.tables, async () => {
 			await dropOld(db, now);
-			if (await db.operations.get(op)) return undefined;
+			const earlier = await db.operations.get(op);
+			if (earlier) return earlier.result as T | undefined;
 
 			const images = new Map<string, Image>();
 			const result = await write(actOn(db, images));
-			await db.operations.add({id: op, at: now, images: [...images.values()], held: now});
+			await db.operations.add({id: op, at: now, result, images: [...images.values()], held: now});
 			return result;
 		});
 	} catch (error) {
@@ -106,7 +110,7 @@ export const undo = async (db: Store, op: string, now: number = Date.now()): Pro
 				if (row) await db.table(image.table).put(row);
 				else await db.table(image.table).delete(image.key);
 			}
-			await db.operations.put({id: op, at: operation.at});
+			await db.operations.put({id: op, at: operation.at, result: undefined});
 			return true;
 		});
 	} catch (error) {

@@ -31,22 +31,21 @@ export type Store = Dexie & {readonly [T in TableName]: Table<Rows[T], string>} 
 	newer: boolean;
 };
 
-/** Every version ever released, oldest first; a version once released never changes. Each has a stored example in tests/fixtures/storage. */
-const versions: ((db: Dexie) => void)[] = [
-	db =>
-		db.version(1).stores({
-			subjects: subjectsIndex,
-			handles: handlesIndex,
-			facts: factsIndex,
-			signals: signalsIndex,
-			touches: touchesIndex,
-			notes: notesIndex,
-			verdicts: verdictsIndex,
-			settings: settingsIndex,
-			operations: operationsIndex,
-			sightings: sightingsIndex,
-		}),
-];
+const firstTables = {
+	subjects: subjectsIndex,
+	handles: handlesIndex,
+	facts: factsIndex,
+	signals: signalsIndex,
+	touches: touchesIndex,
+	notes: notesIndex,
+	verdicts: verdictsIndex,
+	settings: settingsIndex,
+	operations: operationsIndex,
+	sightings: sightingsIndex,
+} satisfies Record<TableName, string>;
+
+/** Every version ever released, oldest first; one that was released never changes. Each has a stored example in tests/fixtures/storage. */
+const versions: ((db: Dexie) => void)[] = [db => db.version(1).stores(firstTables)];
 
 /** The version this code writes, in the browser's own count (Dexie multiplies by ten). */
 export const nativeVersion = versions.length * 10;
@@ -68,8 +67,9 @@ const durabilityOf = (tables: string[]) =>
 /** A closed connection; `newer` opens whatever tables are there, for reading only. */
 export const newStore = (name: string, options: DexieOptions, watcher: Watcher, newer = false): Store => {
 	const db = new Dexie(name, {...options, autoOpen: false, cache: 'disabled'}) as Store;
-	if (!newer) for (const declare of versions) declare(db);
 	db.newer = newer;
+	if (!newer) for (const declare of versions) declare(db);
+	else for (const table of Object.keys(firstTables)) Object.defineProperty(db, table, {get: () => db.table(table)});
 	db.use({
 		stack: 'dbcore',
 		name: 'watch',

@@ -1,7 +1,7 @@
 // Opening: one connection, one opening under way, a limit to waiting, and a fresh connection after any failure.
 import type {DexieOptions} from 'dexie';
 import {nativeVersion, newStore, type Store} from './database';
-import {asTrouble, StorageTrouble} from './trouble';
+import {asTrouble, isDatabaseError, StorageTrouble} from './trouble';
 
 export type OpenerOptions = {
 	name: string;
@@ -55,9 +55,6 @@ export const opener = ({name, wait, blockedFor, attempts, dexie = {}}: OpenerOpt
 		db.on('versionchange', () => {
 			drop(db);
 			return false;
-		});
-		db.on('close', () => {
-			if (current === db) current = null;
 		});
 		db.on('blocked', onBlocked);
 		await db.open();
@@ -126,7 +123,8 @@ export const opener = ({name, wait, blockedFor, attempts, dexie = {}}: OpenerOpt
 			try {
 				return await work(db);
 			} catch (error) {
-				const trouble = asTrouble(error);
+				const trouble =
+					db.newer && isDatabaseError(error) ? new StorageTrouble('newer-store', error) : asTrouble(error);
 				if (!(trouble instanceof StorageTrouble)) throw error;
 				drop(db);
 				if (attempt === 3 || trouble.trouble === 'newer-store') throw trouble;
