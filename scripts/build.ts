@@ -1,0 +1,53 @@
+// Builds the extension where its sources have changed since the last build, so that a second run starts at once.
+import {spawn} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {existsSync, globSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+
+export type Browser = 'chrome' | 'firefox';
+
+const sources = [
+	'{entrypoints,components,lib,storage,assets}/**/*',
+	'{package.json,package-lock.json,tsconfig.json,wxt.config.ts}',
+];
+
+/** One number for all that a build is made of; tests are not part of it. */
+const hashOfSources = (): string => {
+	const hash = createHash('sha256');
+	const files = globSync(sources, {withFileTypes: true})
+		.filter(entry => entry.isFile() && !/\.test\.tsx?$/u.test(entry.name))
+		.map(entry => `${entry.parentPath}/${entry.name}`)
+		.sort();
+	for (const file of files) hash.update(file).update('\0').update(readFileSync(file)).update('\0');
+	return hash.digest('hex');
+};
+
+/** Runs one of the project's tools and gives its exit code. */
+export const run = (tool: string, args: readonly string[], env: Record<string, string> = {}): Promise<number> =>
+	new Promise((resolve, reject) => {
+		const child = spawn(tool, args, {
+			stdio: ['ignore', 'inherit', 'inherit'],
+			env: {...process.env, ...env},
+			shell: process.platform === 'win32',
+		});
+		child.on('error', reject);
+		child.on('close', (code, signal) => resolve(signal ? 1 : (code ?? 1)));
+	});
+
+const folderOf = (browser: Browser): string => fileURLToPath(new URL(`../.output/${browser}-mv3`, import.meta.url));
+
+/** Builds for one browser if it has to be; gives the folder and whether anything was built. Throws where the build fails. */
+export const build = async (browser: Browser): Promise<{folder: string; built: boolean}> => {
+	const folder = folderOf(browser);
+	const mark = `${folder}.hash`;
+	const hash = hashOfSources();
+	if (existsSync(`${folder}/manifest.json`) && existsSync(mark) && readFileSync(mark, 'utf8') === hash) {
+		return {folder, built: false};
+	}
+	const code = await run('wxt', ['build', '-b', browser, ...(browser === 'firefox' ? ['--mv3'] : [])]);
+	if (code !== 0) throw new Error(`The build for ${browser} failed.`);
+
+	mkdirSync('.output', {recursive: true});
+	writeFileSync(mark, hash);
+	return {folder, built: true};
+};
