@@ -1,9 +1,31 @@
-// LinkedIn.
+// LinkedIn: people, companies, jobs, and Sales Navigator's leads. Passive: only what the page shows anyway.
 import {defineSite} from './define';
+import {addressOf} from './linkedin/address';
+import {readCompany} from './linkedin/company';
+import {readJob} from './linkedin/job';
+import {readLead} from './linkedin/lead';
+import {readList} from './linkedin/listed';
+import {readPerson} from './linkedin/person';
+
+/** A login wall answers at the URL of a person, and is about nobody. */
+const wall = 'link[rel="canonical"][href*="/authwall"],meta[name="pageKey"][content^="auth_wall"]';
+
+const readers = {
+	in: readPerson,
+	company: readCompany,
+	school: readCompany,
+	showcase: readCompany,
+	job: readJob,
+	lead: readLead,
+};
 
 export default defineSite({
 	place: 'linkedin',
 	modelled: {from: 'captured pages', since: '2026-11'},
 	matches: ({url}) => /(?:^|\.)linkedin\.com$/u.test(url.hostname),
-	read: () => [],
+	read: page => {
+		const address = addressOf(page.url);
+		if (!address) return readList(page);
+		return page.document.querySelector(wall) ? [] : readers[address.kind](page, address);
+	},
 });

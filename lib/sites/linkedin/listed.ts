@@ -1,0 +1,27 @@
+// Whom a list shows: people found or connected, companies with jobs. None of them is whom the page is about.
+import type {Page} from '@/lib/domain/page';
+import type {Sighting} from '@/lib/domain/sighting';
+import {sighted} from '../define';
+import {handleOf, linked} from './address';
+import {clear} from './signals';
+
+const people = (document: Document): Sighting[] =>
+	Array.from(document.querySelectorAll('main :is(li,[role="listitem"])')).flatMap(row => {
+		const link = Array.from(row.querySelectorAll('a[href*="/in/"]')).find(clear);
+		const address = linked(link?.getAttribute('href')); // Missing in rows that are no person
+		if (!link || address?.kind !== 'in' || row.querySelector('li,[role="listitem"]')?.contains(link)) return []; // Missing in other rows
+		const name = clear(link)?.split(' • ')[0] ?? null; // Never missing: found by its text
+		return sighted({role: 'listed', kind: 'person', name, handles: [handleOf(address)]});
+	});
+
+const hiring = (document: Document): Sighting[] => {
+	const names = Array.from(document.querySelectorAll('[data-job-id] .artdeco-entity-lockup__subtitle'), clear);
+	return [...new Set(names)]
+		.filter(name => name !== null)
+		.map(name => sighted({role: 'listed', kind: 'company', name}));
+};
+
+export const readList = ({url, document}: Page): Sighting[] => {
+	if (/^\/(?:search\/results\/people|mynetwork)\//u.test(url.pathname)) return people(document);
+	return url.pathname.startsWith('/jobs/') ? hiring(document) : [];
+};

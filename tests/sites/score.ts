@@ -1,0 +1,50 @@
+// What the sites say of a captured page, held against what a human read there.
+import type {Sighting} from '@/lib/domain/sighting';
+import {parseHeadline} from '@/lib/language/headline';
+
+export type Labels = {
+	file: string;
+	kind: 'person' | 'company' | 'list' | 'none';
+	url: string;
+	expected: {
+		name: string | null;
+		title: string | null;
+		company: string | null;
+		companyDomain: string | null;
+		location: string | null;
+	};
+	mustNotClaim?: string[];
+};
+
+/** `right`, `wrong` or `missed`: the page's subject. `silent`: rightly nobody. */
+export type Score = {
+	subject: 'right' | 'wrong' | 'missed' | 'silent';
+	/** Of the fields that the page states: said, and said as the human read it. */
+	fields: {field: string; expected: string; said: string | null}[];
+};
+
+const fold = (value: string | null) => value?.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase() ?? null; // Missing where nothing is said
+
+export const score = ({kind, expected}: Labels, sightings: Sighting[]): Score => {
+	const subject = sightings.find(({role}) => role === 'subject') ?? null;
+	if (kind === 'none' || kind === 'list') return {subject: subject?.name ? 'wrong' : 'silent', fields: []}; // Missing is right here
+	if (!subject) return {subject: 'missed', fields: []};
+	const company = kind === 'company';
+	const expectedName = company ? expected.company : expected.name;
+	const right = subject.kind === kind && fold(subject.name) === fold(expectedName);
+	const parsed = subject.headline ? parseHeadline(subject.headline) : {title: null, company: null};
+	const said: Record<string, string | null> = {
+		name: subject.name,
+		title: subject.headline ?? subject.title,
+		company: company ? subject.name : (subject.company ?? parsed.company),
+		companyDomain: subject.companyDomain,
+		location: subject.location,
+	};
+	const stated = Object.entries({...expected, name: expectedName}).filter(([field, value]) => field in said && value);
+	return {
+		subject: right ? 'right' : 'wrong',
+		fields: stated.map(([field, value]) => ({field, expected: String(value), said: said[field] ?? null})),
+	};
+};
+
+export const agrees = ({expected, said}: Score['fields'][number]): boolean => fold(expected) === fold(said);
