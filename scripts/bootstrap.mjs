@@ -30,7 +30,17 @@ const installPackages = () =>
 		const begun = Date.now();
 		say(`Fetching about ${total} packages; this happens once …`);
 		const npm = process.env.npm_execpath;
-		const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+		// Not `npm ci`: it refuses a lock file in which the binaries of another system are missing, as one made on this system's
+		// registry has them. `--no-save` installs what the lock file says, checks it by the same hashes, and leaves the file alone.
+		const args = [
+			'install',
+			'--no-save',
+			'--include=dev',
+			'--include=optional',
+			'--no-audit',
+			'--no-fund',
+			'--loglevel=error',
+		];
 		const shell = process.platform === 'win32' && !npm;
 		const child = npm ? spawn(process.execPath, [npm, ...args], {cwd: root}) : spawn('npm', args, {cwd: root, shell});
 		let said = '';
