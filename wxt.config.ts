@@ -2,12 +2,13 @@
 import react from '@vitejs/plugin-react';
 import {defineConfig} from 'wxt';
 import {shippedHosts} from './lib/sites/hosts';
+import {placeSites} from './scripts/place-sites';
 
 export default defineConfig({
 	imports: false,
 	publicDir: 'assets/public',
 	outDir: '.output',
-	vite: () => ({plugins: [react()], build: {modulePreload: false}}),
+	vite: () => ({plugins: [react(), placeSites()], build: {modulePreload: false}}),
 	manifest: ({browser}) => ({
 		name: '__MSG_appName__',
 		description: '__MSG_appDescription__',

@@ -42,7 +42,7 @@ const reorder = async (settings: Settings): Promise<void> => {
 export const configure = async (change: Partial<Settings>): Promise<SettingsState> => {
 	const settings = await withStore(db => writeSettings(db, change));
 	if (moving.some(key => key in change)) {
-		await register(settings, await readPolicy(), true);
+		await register(settings, await readPolicy());
 		await reorder(settings);
 	}
 	broadcast(null);
@@ -52,5 +52,5 @@ export const configure = async (change: Partial<Settings>): Promise<SettingsStat
 /** Registers the sensor anew: at install, at the browser's start, and when permissions come or go. */
 export const registerAgain = async (): Promise<void> => {
 	const [settings, policy] = await Promise.all([withStore(readSettings), readPolicy()]);
-	await register(settings, policy, true);
+	await register(settings, policy);
 };

@@ -61,9 +61,11 @@ export const look = async (tabId: number): Promise<PageState | null> => {
 	const tab = await tabFor(tabId);
 	if (!tab || tab.incognito) return pageOf(tabId);
 
+	const url = URL.parse(tab.url ?? ''); // Missing where the browser does not tell
+	const settings = await withStore(readSettings);
 	await keep(`look:${tabId}`, Date.now());
 	try {
-		await inject(tabId);
+		await inject(tabId, url ? placeOf(url, settings) : 'other');
 	} catch {
 		await drop(`look:${tabId}`, `tab:${tabId}`);
 		const state = await pageOf(tabId);

@@ -3,10 +3,11 @@ import browser from 'webextension-polyfill';
 import {type Place, places} from '@/lib/domain/place';
 import type {Settings} from '@/lib/domain/settings';
 import {everyHost, hostsOf} from '@/lib/sites/hosts';
-import type {Policy} from './presence';
+import {matchesAny} from './patterns';
+import {type Policy, placeOf} from './presence';
 
-const script = 'sensor';
-const file = '/sensor.js';
+/** Each place has a sensor of its own, so that no page pays for the sites of another. */
+const fileOf = (place: Place) => `/sensor-${place}.js`;
 
 /** The match patterns of a place: shipped hosts, hosts the rep added, or every host. A port cannot stand in a pattern. */
 export const patternsOf = (place: Place, settings: Settings): string[] => {
@@ -22,48 +23,69 @@ export const grantedOf = async (patterns: readonly string[]): Promise<string[]> 
 	return patterns.filter((_, index) => granted[index]);
 };
 
-/** Where the sensor runs by these settings, and where not. */
-const reach = async (settings: Settings, policy: Policy): Promise<{matches: string[]; excludeMatches: string[]}> => {
-	const presence = (place: Place) => policy.places?.[place] ?? settings.places[place] ?? 'off'; // Missing where never asked
-	const exceptions = Object.entries(settings.exceptions);
-	const wanted = [
-		...places.filter(place => presence(place) !== 'off').flatMap(place => patternsOf(place, settings)),
-		...exceptions.filter(([, how]) => how !== 'off').flatMap(([host]) => [`https://${host}/*`, `http://${host}/*`]),
-	];
-	const off = places.filter(place => place !== 'other' && presence(place) === 'off');
-	return {
-		matches: await grantedOf([...new Set(wanted)]),
-		excludeMatches: [
-			...off.flatMap(place => patternsOf(place, settings)),
-			...exceptions.filter(([, how]) => how === 'off').flatMap(([host]) => [`https://${host}/*`, `http://${host}/*`]),
-		],
-	};
+type Reach = {place: Place; matches: string[]; excludeMatches: string[]};
+
+const bothSchemes = (host: string): string[] => [`https://${host}/*`, `http://${host}/*`];
+
+/** Where the sensor of each place runs by these settings, and where not. */
+const reach = async (settings: Settings, policy: Policy): Promise<Reach[]> => {
+	const exceptions = Object.entries(settings.exceptions).map(([host, how]) => ({
+		host,
+		how,
+		place: placeOf(new URL(`https://${host}`), settings),
+	}));
+	const away = exceptions.filter(({how}) => how === 'off').flatMap(({host}) => bothSchemes(host));
+	const others = places.filter(place => place !== 'other').flatMap(place => patternsOf(place, settings));
+	return Promise.all(
+		places.map(async place => {
+			const presence = policy.places?.[place] ?? settings.places[place] ?? 'off'; // Missing where never asked
+			const own = presence === 'off' ? [] : patternsOf(place, settings);
+			const extra = exceptions
+				.filter(one => one.place === place && one.how !== 'off')
+				.flatMap(({host}) => bothSchemes(host));
+			return {
+				place,
+				matches: await grantedOf([...new Set([...own, ...extra])]),
+				excludeMatches: place === 'other' ? [...new Set([...away, ...others])] : away,
+			};
+		}),
+	);
 };
 
-/** Runs the sensor in one tab's top document now. Rejects where the browser lets no extension in. */
-export const inject = async (tabId: number): Promise<void> => {
-	await browser.scripting.executeScript({target: {tabId}, files: [file]});
+/** Runs the sensor of a place in one tab's top document now. Rejects where the browser lets no extension in. */
+export const inject = async (tabId: number, place: Place): Promise<void> => {
+	await browser.scripting.executeScript({target: {tabId}, files: [fileOf(place)]});
 };
 
-/** Registers the sensor anew and, where `open`, runs it in the tabs that are open already. */
-export const register = async (settings: Settings, policy: Policy, open: boolean): Promise<void> => {
-	const {matches, excludeMatches} = await reach(settings, policy);
-	const registered = await browser.scripting.getRegisteredContentScripts({ids: [script]});
-	if (registered.length > 0) await browser.scripting.unregisterContentScripts({ids: [script]});
-	if (matches.length === 0) return;
+/** Runs the sensors in the tabs that are open already; a tab that lets nobody in is left alone. */
+const injectAll = async (reached: Reach[], settings: Settings): Promise<void> => {
+	const tabs = await browser.tabs.query({url: reached.flatMap(({matches}) => matches), discarded: false});
+	const wanted = tabs.flatMap(({id, url}) => {
+		const page = URL.parse(url ?? ''); // Missing where no permission tells it
+		const place =
+			page &&
+			reached.find(one => one.place === placeOf(page, settings) && !matchesAny(page, one.excludeMatches))?.place; // Missing where its place is off
+		return id !== undefined && place ? [inject(id, place)] : [];
+	});
+	await Promise.allSettled(wanted);
+};
 
-	await browser.scripting.registerContentScripts([
-		{
-			id: script,
-			js: [file],
+/** Registers the sensors anew and runs them in the tabs that are open. */
+export const register = async (settings: Settings, policy: Policy): Promise<void> => {
+	const reached = (await reach(settings, policy)).filter(({matches}) => matches.length > 0);
+	const registered = await browser.scripting.getRegisteredContentScripts();
+	if (registered.length > 0) await browser.scripting.unregisterContentScripts();
+	if (reached.length === 0) return;
+
+	await browser.scripting.registerContentScripts(
+		reached.map(({place, matches, excludeMatches}) => ({
+			id: place,
+			js: [fileOf(place)],
 			matches,
 			...(excludeMatches.length > 0 && {excludeMatches}),
-			runAt: 'document_end',
+			runAt: 'document_end' as const,
 			persistAcrossSessions: true,
-		},
-	]);
-	if (!open) return;
-
-	const tabs = await browser.tabs.query({url: matches, discarded: false});
-	await Promise.allSettled(tabs.map(tab => tab.id !== undefined && inject(tab.id))); // Missing for windows of developer tools
+		})),
+	);
+	await injectAll(reached, settings);
 };

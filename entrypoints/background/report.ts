@@ -1,5 +1,4 @@
 // Report: what helps to find a fault and holds nobody's data: versions, places, counts, and which signals a page gave.
-import {sites} from '@/lib/sites/index';
 import {withStore} from '@/storage/open';
 import {counts} from '@/storage/whole';
 import {settingsState} from './configuring';
@@ -8,13 +7,11 @@ import {recall} from './session';
 /** The signals of a page by name and field; never their values. */
 const signalsOn = async (tabId: number): Promise<string[]> => {
 	const reading = await recall(`tab:${tabId}`);
-	const site = sites.find(({id}) => id === reading?.site); // Missing where no site reads the page
-	const modelled = site ? ` (from ${site.modelled.from}, ${site.modelled.since})` : '';
 	const seen = reading?.sightings?.slice(0, 5).map(({role, kind, confidence, evidence}) => {
 		const said = evidence.map(({field, signal}) => `${field}<${signal}`).join(' ');
 		return `  ${role} ${kind} ${confidence.toFixed(2)} ${said}`;
 	});
-	return [`site: ${reading?.site ?? 'none'}${modelled}`, ...(seen ?? ['  nothing seen'])]; // Missing where the page was not read
+	return [`site: ${reading?.site ?? 'none'}`, ...(seen ?? ['  nothing seen'])]; // Missing where the page was not read
 };
 
 export const report = async (tabId?: number): Promise<string> => {

@@ -18,6 +18,9 @@ export type Site = {
 	read(page: Page): Sighting[] | null;
 };
 
+/** A site with the name of its file. */
+export type NamedSite = Site & {id: string};
+
 /** Identity function that gives a site its type. */
 export const defineSite = (site: Site): Site => site;
 

@@ -1,10 +1,10 @@
-// Every site, found by its file's name; the first one that matches a page reads it, `website` last.
+// Every site, found by its file's name, for whoever wants them all; the sensor brings those of one place.
 import type {Page} from '@/lib/domain/page';
-import type {Site} from './define';
+import type {NamedSite, Site} from './define';
 
-const files = import.meta.glob<{default: Site}>(['./*.ts', '!./*.test.ts', '!./{define,hosts,index}.ts'], {eager: true});
-
-export type NamedSite = Site & {id: string};
+const files = import.meta.glob<{default: Site}>(['./*.ts', '!./*.test.ts', '!./{define,hosts,index,virtual.d}.ts'], {
+	eager: true,
+});
 
 /** Every site with its id; the general `website` stands last. */
 export const sites: NamedSite[] = Object.entries(files)

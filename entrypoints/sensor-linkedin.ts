@@ -1,0 +1,6 @@
+// The sensor of the place `linkedin`.
+import sites from 'virtual:sites/linkedin';
+import {defineUnlistedScript} from 'wxt/utils/define-unlisted-script';
+import {sense} from '@/lib/sensor/sense';
+
+export default defineUnlistedScript(() => sense(sites));

@@ -1,0 +1,6 @@
+// The sensor of the place `mail`.
+import sites from 'virtual:sites/mail';
+import {defineUnlistedScript} from 'wxt/utils/define-unlisted-script';
+import {sense} from '@/lib/sensor/sense';
+
+export default defineUnlistedScript(() => sense(sites));

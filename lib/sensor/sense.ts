@@ -1,0 +1,78 @@
+// Sense: in the visited page the sensor looks, reports and shows what the keeper orders. It never receives a record.
+import type {Order, SensorMessages} from '../messages';
+import {read} from '../read';
+import type {NamedSite} from '../sites/define';
+import {alive, api} from './lifetime';
+import {mount} from './mount';
+import {watch} from './watch';
+
+/** Left in our isolated world so that a second injection looks again instead of running twice. */
+type World = typeof globalThis & {windshield?: () => void};
+
+/** Looks at the page with these sites: those of its place, so that no page pays for the sites of another. */
+export const sense = (sites: readonly NamedSite[]): void => {
+	const world = globalThis as World;
+	if (world.windshield) {
+		world.windshield();
+		return;
+	}
+
+	const begin = () => {
+		const life = new AbortController();
+		let last = '';
+		const tell = async <T extends keyof SensorMessages>(type: T, data: SensorMessages[T]) => {
+			if (!alive()) return life.abort();
+
+			try {
+				obey((await api.runtime.sendMessage({type, data})) as Order | null);
+			} catch {
+				// The keeper went away for a moment; it asks again when it comes back, and the next sighting wakes it.
+			}
+		};
+		const panel = mount(token => tell('mounting', {token}));
+		const obey = (order: Order | null) => {
+			switch (
+				order?.order // Missing when the keeper has nothing to say
+			) {
+				case 'tab':
+					return panel.tab(order.side, () => panel.panel(order.side, order.width));
+				case 'show':
+					return panel.panel(order.side, order.width);
+				case 'width':
+					return panel.width(order.width);
+				case 'hide':
+					return panel.remove();
+				case 'stop':
+					return life.abort();
+			}
+		};
+		const report = (data: SensorMessages['sighted']) => {
+			const now = JSON.stringify(data);
+			if (now !== last) void tell('sighted', data);
+			last = now;
+		};
+		const moved = () => report({url: location.href, site: null, sightings: null});
+		const look = () => {
+			const reading = read({url: new URL(location.href), document}, sites);
+			report({url: location.href, ...reading});
+			return reading.sightings !== null;
+		};
+		const listen = (message: unknown, sender: chrome.runtime.MessageSender) => {
+			if (sender.id === api.runtime.id && !sender.tab) obey(message as Order);
+		};
+		api.runtime.onMessage.addListener(listen);
+		life.signal.addEventListener('abort', () => {
+			panel.remove();
+			delete world.windshield;
+			if (alive()) api.runtime.onMessage.removeListener(listen);
+		});
+		world.windshield = () => {
+			last = '';
+			look();
+		};
+		watch(moved, look, life.signal);
+	};
+	const {prerendering} = document as Document & {prerendering?: boolean};
+	if (prerendering) document.addEventListener('prerenderingchange', begin, {once: true});
+	else begin();
+};
