@@ -45,7 +45,7 @@ const firstTables = {
 } satisfies Record<TableName, string>;
 
 /** Every version ever released, oldest first; one that was released never changes. Each has a stored example in tests/fixtures/storage. */
-const versions: ((db: Dexie) => void)[] = [db => db.version(1).stores(firstTables)];
+export const versions: ((db: Dexie) => void)[] = [db => db.version(1).stores(firstTables)];
 
 /** The version this code writes, in the browser's own count (Dexie multiplies by ten). */
 export const nativeVersion = versions.length * 10;
@@ -64,12 +64,20 @@ const durabilityOf = (tables: string[]) =>
 		? 'strict'
 		: 'relaxed';
 
-/** A closed connection; `newer` opens whatever tables are there, for reading only. */
-export const newStore = (name: string, options: DexieOptions, watcher: Watcher, newer = false): Store => {
+/** A closed connection; without versions to declare it opens whatever tables are there, for reading only. */
+export const newStore = (
+	name: string,
+	options: DexieOptions,
+	watcher: Watcher,
+	declared: typeof versions | null,
+): Store => {
 	const db = new Dexie(name, {...options, autoOpen: false, cache: 'disabled'}) as Store;
+	const newer = declared === null;
 	db.newer = newer;
-	if (!newer) for (const declare of versions) declare(db);
-	else for (const table of Object.keys(firstTables)) Object.defineProperty(db, table, {get: () => db.table(table)});
+	for (const declare of declared ?? []) declare(db);
+	// Dexie makes these only for tables that were declared.
+	if (newer)
+		for (const table of Object.keys(firstTables)) Object.defineProperty(db, table, {get: () => db.table(table)});
 	db.use({
 		stack: 'dbcore',
 		name: 'watch',

@@ -1,6 +1,6 @@
 // Opening: one connection, one opening under way, a limit to waiting, and a fresh connection after any failure.
 import type {DexieOptions} from 'dexie';
-import {nativeVersion, newStore, type Store} from './database';
+import {newStore, type Store, versions} from './database';
 import {asTrouble, isDatabaseError, StorageTrouble} from './trouble';
 
 export type OpenerOptions = {
@@ -11,6 +11,8 @@ export type OpenerOptions = {
 	attempts: number;
 	/** Test seam: another IndexedDB. */
 	dexie?: DexieOptions;
+	/** Test seam: other versions than those that were released. */
+	versions?: typeof versions;
 };
 
 /** `read-only`: the last write failed, rows can be read; `newer`: written by a newer Windshield, rows can be read. */
@@ -18,7 +20,10 @@ export type StoreState = 'closed' | 'opening' | 'blocked' | 'open' | 'read-only'
 
 const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms));
 
-export const opener = ({name, wait, blockedFor, attempts, dexie = {}}: OpenerOptions) => {
+export const opener = (options: OpenerOptions) => {
+	const {name, wait, blockedFor, attempts, dexie = {}} = options;
+	const declared = options.versions ?? versions;
+	const nativeVersion = declared.length * 10;
 	let current: Store | null = null;
 	let opening: Promise<Store> | null = null;
 	let blocked = false;
@@ -50,7 +55,7 @@ export const opener = ({name, wait, blockedFor, attempts, dexie = {}}: OpenerOpt
 					readOnly = false;
 				},
 			},
-			newer,
+			newer ? null : declared,
 		);
 		db.on('versionchange', () => {
 			drop(db);

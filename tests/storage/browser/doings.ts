@@ -1,0 +1,119 @@
+// What the tests ask of a store that lives in a real browser: by messages in Chromium's worker, by name in Firefox's page.
+import {Dexie} from 'dexie';
+import {commit, undo} from '@/storage/commit';
+import {nativeVersion, type Store} from '@/storage/database';
+import {subjectsBehind} from '@/storage/handles';
+import {opener} from '@/storage/opener';
+import {findSubjects, subjectOf} from '@/storage/subjects';
+import {asTrouble, StorageTrouble} from '@/storage/trouble';
+import {importRows} from '@/storage/whole';
+import {handleRow, person, whole} from '../people';
+import {tallest} from './upgrade';
+
+const store = opener({name: 'windshield', wait: 3000, blockedFor: 2000, attempts: 3});
+/** Which life of the worker answers. */
+const life = crypto.randomUUID();
+
+const digest = async (text: string) => {
+	const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+	return [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('');
+};
+
+const p95 = (times: number[]) => times.sort((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0;
+
+const timed = async (rounds: number, work: (round: number) => Promise<unknown>) => {
+	const times: number[] = [];
+	for (let round = 0; round < rounds; round += 1) {
+		const begun = performance.now();
+		await work(round);
+		times.push(performance.now() - begun);
+	}
+	return {p50: times.sort((a, b) => a - b)[Math.floor(rounds / 2)]!, p95: p95(times)};
+};
+
+export const doings = {
+	life: async () => life,
+	/** One act of the rep that writes a subject and `size` notes, each with an id that no second run would make again. */
+	act: ({op, size, text = ''}: {op: string; size: number; text?: string}) =>
+		store.use(db =>
+			commit(db, op, async act => {
+				await act.put('subjects', {...person(1), id: op});
+				for (let left = size; left > 0; left -= 1)
+					await act.put('notes', {
+						id: crypto.randomUUID(),
+						subject: op,
+						text: `note ${text}`,
+						private: false,
+						at: left,
+					});
+				return op;
+			}),
+		),
+	undo: ({op}: {op: string}) => store.use(db => undo(db, op)),
+	/** Of each act, how many of its notes are there, and whether its subject is. */
+	tally: () =>
+		store.use(async db => {
+			const all: Record<string, number> = {};
+			for (const {subject} of await db.notes.toArray()) all[subject] = (all[subject] ?? 0) + 1;
+			const subjects = await db.subjects.toCollection().primaryKeys();
+			return {notes: all, subjects};
+		}),
+	count: () => store.use(db => db.notes.count()),
+	digest: () => store.use(async db => digest(await whole(db))),
+	state: async () => store.state(),
+	fill: ({from, to}: {from: number; to: number}) =>
+		store.use(async db => {
+			for (let n = from; n < to; n += 1000) {
+				const people = Array.from({length: Math.min(1000, to - n)}, (_, step) => person(n + step));
+				await importRows(db, {subjects: people, handles: people.map(({id}) => handleRow(id))});
+			}
+		}),
+	find: ({words, limit}: {words: string[]; limit: number}) =>
+		store.use(async db => (await findSubjects(db, words, limit)).map(row => row.id)),
+	behind: ({n}: {n: number}) =>
+		store.use(async db => (await subjectsBehind(db, [handleRow(person(n).id).handle])).size),
+	/** How long a search takes in the worker, in milliseconds. */
+	searches: ({queries}: {queries: string[][]}) =>
+		store.use(db => timed(queries.length, round => findSubjects(db, queries[round]!, 10))),
+	keys: ({of, rounds}: {of: number; rounds: number}) =>
+		store.use(db => timed(rounds, round => subjectsBehind(db, [handleRow(person((round * 7919) % of).id).handle]))),
+	subject: ({id}: {id: string}) => store.use(db => subjectOf(db, id)),
+	close: async () => store.close(),
+	/** As if a newer Windshield had been here. */
+	age: async () => {
+		store.close();
+		const db = new Dexie('windshield');
+		db.version(nativeVersion / 10 + 1).stores({
+			subjects: 'id, *words',
+			notes: 'id, subject',
+			operations: 'id',
+			inventions: 'id',
+		});
+		await db.open();
+		db.close();
+	},
+	versions: async () => (await indexedDB.databases()).map(({name, version}) => [name, version]),
+	/** Opens with two later versions than the released ones, whose upgrades write every row anew. */
+	upgrade: () => tallest(),
+} satisfies Record<string, (args: never) => Promise<unknown>>;
+export type Doing = keyof typeof doings;
+
+export type Reply = {ok: true; value: unknown; life: string} | {ok: false; trouble: string; said: string; life: string};
+
+/** Does one of them, and says what went wrong as the keeper would. */
+export const run = async (type: string, args: unknown): Promise<Reply> => {
+	try {
+		return {ok: true, value: await doings[type as Doing]((args ?? {}) as never), life};
+	} catch (error) {
+		const trouble = asTrouble(error);
+		const inner = trouble instanceof StorageTrouble ? trouble.cause : error;
+		return {
+			ok: false,
+			trouble: trouble instanceof StorageTrouble ? trouble.trouble : 'internal',
+			said: String(inner),
+			life,
+		};
+	}
+};
+
+export type {Store};
