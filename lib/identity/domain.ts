@@ -1,5 +1,5 @@
 // Domains: which part of a host name somebody registered, by the public suffix list.
-import {getDomain, parse} from 'tldts';
+import {getDomain, parse} from 'tldts-experimental';
 
 export {isFreeMail} from './freemail';
 
