@@ -1,0 +1,64 @@
+// What the rep does in a view: one hook a message, each act with an id of its own, said in words and taken back by it.
+import {useMutation} from '@tanstack/react-query';
+import type {Replies, ViewMessages} from '@/lib/messages';
+import {ask} from './ask';
+import {client, refresh} from './queries';
+import {randomId} from './random';
+import {say} from './snack';
+import {type Key, t} from './t';
+import {troubleWords} from './words';
+
+type Act = {
+	[T in keyof ViewMessages]: ViewMessages[T] extends {op: string} ? (T extends 'undo' ? never : T) : never;
+}[keyof ViewMessages];
+
+const actOf =
+	<T extends Act>(type: T, done: Key) =>
+	() =>
+		useMutation({
+			mutationFn: async (data: Omit<ViewMessages[T], 'op'>) => {
+				const op = randomId();
+				const reply = await ask(type, {...data, op} as ViewMessages[T]);
+				say(t(done), op);
+				return reply as Replies[T];
+			},
+			onSuccess: () => refresh(null),
+			onError: error => say(troubleWords(error)),
+		});
+
+export const useRemember = actOf('remember', 'doneRemember');
+export const useAnswer = actOf('answer', 'doneAnswer');
+export const useRefuse = actOf('refuse', 'doneRefuse');
+export const useNote = actOf('note', 'doneNote');
+export const useUnnote = actOf('unnote', 'doneUnnote');
+export const useTag = actOf('tag', 'doneTag');
+export const useWrong = actOf('wrong', 'doneWrong');
+export const useSettle = actOf('settle', 'doneSettle');
+export const useForget = actOf('forget', 'doneForget');
+
+const plainOf =
+	<T extends 'look' | 'panel' | 'open' | 'configure' | 'import' | 'erase'>(type: T) =>
+	() =>
+		useMutation({
+			mutationFn: (data: ViewMessages[T]) => ask(type, data),
+			onError: error => say(troubleWords(error)),
+		});
+
+/** Reads a tab's page once; what is seen is asked for again. */
+export const useLook = () =>
+	useMutation({
+		mutationFn: (tabId: number) => ask('look', {tabId}),
+		onSuccess: (_page, tabId) => refresh(tabId),
+	});
+export const usePanel = plainOf('panel');
+export const useOpen = plainOf('open');
+export const useImport = plainOf('import');
+export const useErase = plainOf('erase');
+
+/** Changes settings; what comes back is what holds. */
+export const useConfigure = () =>
+	useMutation({
+		mutationFn: (change: ViewMessages['configure']['change']) => ask('configure', {change}),
+		onSuccess: state => client.setQueryData(['settings'], state),
+		onError: error => say(troubleWords(error)),
+	});

@@ -1,0 +1,79 @@
+// The one thing worth a look now, or the calm words that there is nothing new.
+import {useId, useState} from 'react';
+import type {Brief} from '@/lib/domain/brief';
+import type {Signal} from '@/lib/domain/signal';
+import {useSettle} from '../acts';
+import {t} from '../t';
+import {ago, date, moment} from '../when';
+import {signalWords} from '../words';
+import {Evidence} from './evidence';
+import {becauseOf} from './facts';
+
+const week = 7 * 24 * 60 * 60_000;
+
+const Deer = ({brief, deer, now}: {brief: Brief; deer: Signal; now: number}) => {
+	const [why, setWhy] = useState(false);
+	const [headline, reasons] = [useId(), useId()];
+	const settle = useSettle();
+	const facts = becauseOf(brief, deer.because);
+
+	return (
+		<section className="deer" aria-labelledby={headline}>
+			<h2 id={headline}>{signalWords(deer)}</h2>
+			<p className="because">
+				<time dateTime={new Date(deer.at).toISOString()} title={moment(deer.at)}>
+					{ago(deer.at, now)}
+				</time>
+				{facts[0] && (
+					<>
+						{' · '}
+						<Evidence fact={facts[0]} now={now} />
+						{' · '}
+					</>
+				)}
+				{facts.length > 0 && (
+					<button
+						type="button"
+						className="link"
+						aria-expanded={why}
+						aria-controls={reasons}
+						aria-label={t('whySignal')}
+						onClick={() => setWhy(!why)}
+					>
+						{t('why')}
+					</button>
+				)}
+			</p>
+			<ul className="why" id={reasons} hidden={!why}>
+				{facts.map(fact => (
+					<li key={fact.id}>
+						“{fact.evidence.quote ?? fact.value}” <Evidence fact={fact} now={now} />
+					</li>
+				))}
+			</ul>
+			<div className="acts">
+				<button type="button" onClick={() => settle.mutate({signal: deer.id, until: null})}>
+					{t('done')}
+				</button>
+				<button
+					type="button"
+					className="quiet"
+					title={t('notNowTitle')}
+					onClick={() => settle.mutate({signal: deer.id, until: Date.now() + week})}
+				>
+					{t('notNow')}
+				</button>
+			</div>
+		</section>
+	);
+};
+
+export const DeerSlot = ({brief, now}: {brief: Brief; now: number}) => {
+	if (brief.deer !== null) return <Deer key={brief.deer.id} brief={brief} deer={brief.deer} now={now} />;
+
+	return (
+		<p className="calm">
+			{brief.quietSince === null ? t('nothingYet') : t('nothingNewSince', date(brief.quietSince, now))}
+		</p>
+	);
+};

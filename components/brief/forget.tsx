@@ -1,0 +1,56 @@
+// Erasing all that is held of somebody: asked once more, where the page cannot redress the question.
+import {useEffect, useRef, useState} from 'react';
+import {useForget, useOpen} from '../acts';
+import {canSee} from '../guard';
+import {Guarded} from '../guarded';
+import {framed} from '../session';
+import {t} from '../t';
+import {date} from '../when';
+
+type Props = {name: string; subject: string; since: number | null; now: number};
+
+// Without a way to tell what the rep really sees, nothing is erased from inside a web page.
+const elsewhere = framed && !canSee();
+
+export const Forget = ({name, subject, since, now}: Props) => {
+	const [asking, setAsking] = useState(false);
+	const forget = useForget();
+	const open = useOpen();
+	const keep = useRef<HTMLButtonElement>(null);
+	useEffect(() => {
+		if (asking) keep.current?.focus();
+	}, [asking]);
+
+	if (elsewhere)
+		return (
+			<section className="forget">
+				{since !== null && <p className="soft">{t('rememberedSince', date(since, now))}</p>}
+				<button type="button" className="link" onClick={() => open.mutate({what: 'options'})}>
+					{t('forgetElsewhere')}
+				</button>
+			</section>
+		);
+
+	return (
+		<section className="forget" data-guard>
+			{since !== null && <p className="soft">{t('rememberedSince', date(since, now))}</p>}
+			{asking ? (
+				<>
+					<p>{t('forgetAsk', name)}</p>
+					<div className="acts">
+						<Guarded className="danger" disabled={forget.isPending} onAct={() => forget.mutate({subject})}>
+							{t('erase')}
+						</Guarded>
+						<button type="button" ref={keep} onClick={() => setAsking(false)}>
+							{t('keep')}
+						</button>
+					</div>
+				</>
+			) : (
+				<button type="button" className="link" onClick={() => setAsking(true)}>
+					{t('forget')}
+				</button>
+			)}
+		</section>
+	);
+};

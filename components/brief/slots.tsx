@@ -1,0 +1,44 @@
+// Two fixed slots under the name: the last touch, and how to reach them.
+import type {Brief} from '@/lib/domain/brief';
+import {dialled} from '../links';
+import {t} from '../t';
+import {moment} from '../when';
+import {touchWords} from '../words';
+
+const LastTouch = ({brief, now}: {brief: Brief; now: number}) => {
+	if (brief.match.state !== 'known') return <span className="soft">{t('notOnFile')}</span>;
+	if (brief.lastTouch === null) return <span className="soft">{t('noTouch')}</span>;
+
+	return (
+		<time dateTime={new Date(brief.lastTouch.at).toISOString()} title={moment(brief.lastTouch.at)}>
+			{touchWords(brief.lastTouch, brief.name, now)}
+		</time>
+	);
+};
+
+export const Slots = ({brief, now}: {brief: Brief; now: number}) => (
+	<dl className="slots">
+		<div>
+			<dt>{t('lastTouch')}</dt>
+			<dd>
+				<LastTouch brief={brief} now={now} />
+			</dd>
+		</div>
+		<div>
+			<dt>{t('reach')}</dt>
+			<dd>
+				{brief.email !== null && (
+					<a href={`mailto:${encodeURIComponent(brief.email)}`} title={brief.email} target="_blank" rel="noreferrer">
+						<bdi>{brief.email}</bdi>
+					</a>
+				)}
+				{brief.phone !== null && (
+					<a href={`tel:${dialled(brief.phone)}`} target="_blank" rel="noreferrer">
+						<bdi>{brief.phone}</bdi>
+					</a>
+				)}
+				{brief.email === null && brief.phone === null && <span className="soft">{t('noReach')}</span>}
+			</dd>
+		</div>
+	</dl>
+);

@@ -1,0 +1,49 @@
+// Words the rep puts on a subject to find it again.
+import {useState} from 'react';
+import {useTag} from '../acts';
+import {t} from '../t';
+import {Writing} from '../writing';
+
+const most = 50;
+
+export const Tags = ({tags, subject}: {tags: string[]; subject: string}) => {
+	const [text, setText] = useState('');
+	const set = useTag();
+	const add = () => {
+		const tag = text.trim();
+		if (tag === '' || tags.includes(tag) || tags.length >= most) return;
+		set.mutate({subject, tags: [...tags, tag]}, {onSuccess: () => setText('')});
+	};
+
+	return (
+		<section className="tags">
+			<h2>{t('tags')}</h2>
+			<ul className="taglist">
+				{tags.map(tag => (
+					<li className="tag" key={tag}>
+						<span>{tag}</span>
+						<button
+							type="button"
+							className="icon"
+							aria-label={t('takeTagAway', tag)}
+							onClick={() => set.mutate({subject, tags: tags.filter(other => other !== tag)})}
+						>
+							×
+						</button>
+					</li>
+				))}
+				<li>
+					<Writing
+						oneLine
+						label={t('newTag')}
+						placeholder={t('newTag')}
+						value={text}
+						max={60}
+						onChange={setText}
+						onKeep={add}
+					/>
+				</li>
+			</ul>
+		</section>
+	);
+};

@@ -1,0 +1,77 @@
+// The options: what is on where, who we are, what is kept, and what can be done with it.
+import type {ReactNode} from 'react';
+import type {Hosts} from '../permissions';
+import {useSettings} from '../queries';
+import {Snackbar} from '../snackbar';
+import {type Key, t} from '../t';
+import {troubleWords} from '../words';
+import {About} from './about';
+import {Data} from './data';
+import {Erase} from './erase';
+import {Exceptions} from './exceptions';
+import {Keyboard} from './keyboard';
+import {News} from './news-list';
+import {Places} from './places';
+import {Report} from './report';
+import {Self} from './self';
+import {SelfHosted} from './self-hosted';
+import {Stored} from './stored';
+
+const Section = ({id, title, children}: {id: string; title: Key; children: ReactNode}) => (
+	<section id={id} aria-labelledby={`${id}-title`}>
+		<h2 id={`${id}-title`}>{t(title)}</h2>
+		{children}
+	</section>
+);
+
+export const Options = ({hosts}: {hosts: Hosts}) => {
+	const settings = useSettings();
+	const state = settings.data;
+	if (settings.isError)
+		return (
+			<main>
+				<p role="alert">{troubleWords(settings.error)}</p>
+				<button type="button" onClick={() => void settings.refetch()}>
+					{t('tryAgain')}
+				</button>
+			</main>
+		);
+	if (!state) return null;
+
+	const sections: [string, Key, ReactNode][] = [
+		['places', 'optPlaces', <Places key="places" state={state} hosts={hosts} />],
+		['crm', 'optSelfHosted', <SelfHosted key="crm" settings={state.settings} />],
+		['exceptions', 'optExceptions', <Exceptions key="exceptions" settings={state.settings} />],
+		['us', 'optSelf', <Self key="us" settings={state.settings} />],
+		['data', 'optData', <Data key="data" settings={state.settings} version={state.version} />],
+		['erase', 'optErase', <Erase key="erase" />],
+		['keyboard', 'optKeyboard', <Keyboard key="keyboard" />],
+		['stored', 'optStored', <Stored key="stored" />],
+		['news', 'optNews', <News key="news" seen={state.settings.newsSeen} version={state.version} />],
+		['report', 'optReport', <Report key="report" />],
+		['about', 'optAbout', <About key="about" version={state.version} />],
+	];
+
+	return (
+		<>
+			<header>
+				<h1>{t('optionsTitle')}</h1>
+				<nav aria-label={t('sections')}>
+					{sections.map(([id, title]) => (
+						<a key={id} href={`#${id}`}>
+							{t(title)}
+						</a>
+					))}
+				</nav>
+			</header>
+			<main>
+				{sections.map(([id, title, content]) => (
+					<Section key={id} id={id} title={title}>
+						{content}
+					</Section>
+				))}
+			</main>
+			<Snackbar />
+		</>
+	);
+};

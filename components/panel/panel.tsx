@@ -1,0 +1,67 @@
+// The panel: whom the page shows, in a frame beside it or in the browser's side panel. The same view in both.
+import {useEffect, useState} from 'react';
+import {BriefView, type Setting} from '../brief/brief';
+import {useBrief, usePage, useSubject, type Where} from '../queries';
+import {framed} from '../session';
+import {Snackbar} from '../snackbar';
+import {t} from '../t';
+import {Bar} from './bar';
+import {Calm} from './calm';
+import {Edge} from './edge';
+import {Foot} from './foot';
+import {Skeleton} from './skeleton';
+
+/** Which of the page's sightings the rep chose, and on which page: another page begins with its first again. */
+type Chosen = {who: number; url: string | null};
+
+export const Panel = ({where, start}: {where: Where; start: string | null}) => {
+	const [chosen, setChosen] = useState<Chosen | null>(null);
+	const [pinned, setPinned] = useState(start);
+	const page = usePage(where);
+	const tabId = where.tabId ?? page.data?.tabId ?? null;
+	const seen = useBrief(pinned === null ? tabId : null, chosen?.who ?? null);
+	const subject = useSubject(pinned);
+	const shown = pinned === null ? seen : subject;
+	const brief = shown.data ?? null;
+
+	const moved = chosen !== null && seen.isSuccess && seen.data?.url !== chosen.url;
+	useEffect(() => {
+		if (moved) setChosen(null);
+	}, [moved]);
+	useEffect(() => {
+		const onHash = () => setPinned(subjectOf(location.hash));
+		addEventListener('hashchange', onHash);
+		return () => removeEventListener('hashchange', onHash);
+	}, []);
+
+	const setting: Setting = {tabId: pinned === null ? tabId : null, look: setPinned};
+	const error = shown.error ?? page.error;
+
+	return (
+		<>
+			{framed && tabId !== null && <Edge tabId={tabId} />}
+			<Bar
+				tabId={tabId}
+				brief={pinned === null ? brief : null}
+				choose={who => setChosen({who, url: brief?.url ?? null})}
+				back={pinned === null ? null : () => setPinned(null)}
+			/>
+			<main aria-label={t('panel')} aria-busy={shown.isPending}>
+				{brief !== null && <BriefView brief={brief} setting={setting} />}
+				{brief === null && error && <Calm error={error} page={null} retry={() => void shown.refetch()} />}
+				{brief === null && !error && pinned !== null && shown.isSuccess && (
+					<p className="calm">{t('notThereAnyMore')}</p>
+				)}
+				{brief === null && !error && pinned === null && page.isSuccess && !seen.isLoading && (
+					<Calm error={null} page={page.data} />
+				)}
+				{brief === null && !error && (shown.isLoading || page.isLoading) && <Skeleton />}
+			</main>
+			<Foot />
+			<Snackbar />
+		</>
+	);
+};
+
+/** The subject that the side panel was opened for: `#subject=<id>`. */
+export const subjectOf = (hash: string): string | null => new URLSearchParams(hash.slice(1)).get('subject');

@@ -1,0 +1,111 @@
+// What the views ask, kept by React Query: its client and keys, and one broadcast that makes it ask again.
+import {keepPreviousData, type Query, QueryClient, useQuery} from '@tanstack/react-query';
+import browser from 'webextension-polyfill';
+import type {Changed} from '@/lib/messages';
+import {ask} from './ask';
+
+export const client = new QueryClient({
+	defaultOptions: {
+		queries: {
+			networkMode: 'always',
+			retry: false,
+			staleTime: Number.POSITIVE_INFINITY,
+			refetchOnWindowFocus: false,
+			refetchOnReconnect: false,
+		},
+		mutations: {networkMode: 'always', retry: false},
+	},
+});
+
+/** Where a view looks: a tab, or the active tab of a window. */
+export type Where = {tabId?: number; windowId?: number};
+
+const ofTab = (tabId: number | null) => (query: Query) => {
+	const [about, tab] = query.queryKey;
+	return tabId === null || about === 'page' || (about === 'brief' && tab === tabId);
+};
+
+// Whom a page no longer shows is cleared when the answer about the new page takes longer than this.
+const stale = 80;
+const pause = 100;
+const waiting = new Set<number | null>();
+let paused = false;
+
+const clear = (tabId: number) => {
+	for (const query of client.getQueryCache().findAll({queryKey: ['brief', tabId]}))
+		if (query.state.fetchStatus === 'fetching') query.setState({...query.state, data: undefined, status: 'pending'});
+};
+
+const flush = () => {
+	paused = waiting.size > 0;
+	if (!paused) return;
+	for (const tabId of waiting) {
+		void client.invalidateQueries({predicate: ofTab(tabId)});
+		if (tabId !== null) setTimeout(clear, stale, tabId);
+	}
+	waiting.clear();
+	setTimeout(flush, pause);
+};
+
+/** Asks again about a tab (or everything), at once; many changes in a row are one question each tenth of a second. */
+export const refresh = (tabId: number | null): void => {
+	waiting.add(tabId);
+	if (!paused) flush();
+};
+
+const isChanged = (message: unknown): message is Changed =>
+	typeof message === 'object' && message !== null && 'type' in message && message.type === 'changed';
+
+/** Hears the keeper's one broadcast; `own` is the framed panel's tab, which hears of no other. */
+export const listen = (own?: number): void => {
+	browser.runtime.onMessage.addListener((message: unknown) => {
+		if (isChanged(message) && (own === undefined || message.tabId === null || message.tabId === own))
+			refresh(message.tabId);
+		return undefined;
+	});
+};
+
+export const usePage = (where: Where | null) =>
+	useQuery({queryKey: ['page', where], queryFn: () => ask('page', where ?? {}), enabled: where !== null});
+
+export const useBrief = (tabId: number | null, who: number | null) =>
+	useQuery({
+		queryKey: ['brief', tabId, who],
+		queryFn: () => ask('brief', {tabId: tabId ?? 0, ...(who === null ? {} : {who})}),
+		enabled: tabId !== null,
+	});
+
+export const useSubject = (subject: string | null) =>
+	useQuery({
+		queryKey: ['subject', subject],
+		queryFn: () => ask('subject', {subject: subject ?? ''}),
+		enabled: subject !== null,
+	});
+
+/** As the rep types: the rows before stay until the new ones are there. */
+export const useSearch = (text: string) =>
+	useQuery({
+		queryKey: ['search', text],
+		queryFn: () => ask('search', {text}),
+		enabled: text !== '',
+		placeholderData: keepPreviousData,
+		gcTime: 30_000,
+	});
+
+export const useSettings = () => useQuery({queryKey: ['settings'], queryFn: () => ask('settings', {})});
+export const useCounts = () => useQuery({queryKey: ['counts'], queryFn: () => ask('counts', {})});
+export const useShortcuts = () => useQuery({queryKey: ['shortcuts'], queryFn: () => ask('shortcuts', {})});
+
+/** The window this view stands in, where the browser tells. */
+export const windowOf = async (): Promise<Where> => {
+	try {
+		const {id} = await browser.windows.getCurrent();
+		return id === undefined ? {} : {windowId: id};
+	} catch {
+		return {};
+	}
+};
+
+/** The side panel follows the active tab of its window. */
+export const watchTabs = (): void =>
+	browser.tabs.onActivated.addListener(() => void client.invalidateQueries({queryKey: ['page']}));

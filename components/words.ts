@@ -1,0 +1,96 @@
+// What the domain's values are called in the rep's language.
+import type {Reason} from '@/lib/domain/brief';
+import type {Handle} from '@/lib/domain/handle';
+import type {Signal} from '@/lib/domain/signal';
+import type {Touch} from '@/lib/domain/touch';
+import {AskError} from './ask';
+import {type Key, t} from './t';
+import {ago} from './when';
+
+/** Proper names, the same in every language; what is not here is shown by its own id. */
+const names: Record<string, string> = {
+	linkedin: 'LinkedIn',
+	gmail: 'Gmail',
+	outlook: 'Outlook',
+	hubspot: 'HubSpot',
+	salesforce: 'Salesforce',
+	tryton: 'Tryton',
+	'request-tracker': 'Request Tracker',
+	rt: 'Request Tracker',
+};
+
+/** Who said so: "You", "LinkedIn page", "Web site", "File: sample". */
+export const sourceWords = (source: string): string => {
+	const [group = '', id = ''] = source.split(':');
+	const name = names[id] ?? id;
+	if (group === 'rep') return t('sourceRep');
+	if (group === 'page') return id === 'website' ? t('sourceWebsite') : t('sourcePage', name);
+	if (group === 'import') return t(id === 'sample' ? 'sourceSample' : 'sourceImport', name);
+
+	return name || source;
+};
+
+const handleKeys: Record<string, Key> = {
+	email: 'sameEmail',
+	linkedin: 'sameLinkedin',
+	domain: 'sameDomain',
+	phone: 'samePhone',
+};
+
+const handleWords = (handle: Handle): string => {
+	const split = handle.indexOf(':');
+	const kind = handle.slice(0, split);
+	const key = handleKeys[kind];
+
+	return key ? t(key, handle.slice(split + 1)) : t('sameKey', names[kind] ?? kind);
+};
+
+export const reasonWords = (reason: Reason): string => {
+	if (reason.why === 'handle') return handleWords(reason.handle);
+	if (reason.why === 'name-and-company') return t('sameNameAndCompany', reason.name, reason.company);
+	if (reason.why === 'name-and-location') return t('sameNameAndLocation', reason.name, reason.location);
+	if (reason.why === 'name') return t('sameName', reason.name);
+
+	return t('youSaidSo');
+};
+
+const signalKeys: Record<Signal['kind'], Key> = {
+	'job-change': 'signalJobChange',
+	promotion: 'signalPromotion',
+	'lateral-move': 'signalLateralMove',
+	'left-company': 'signalLeftCompany',
+	moved: 'signalMoved',
+	'renamed-company': 'signalRenamedCompany',
+	'new-web-domain': 'signalNewWebDomain',
+	'new-email-domain': 'signalNewEmailDomain',
+};
+
+/** "Promoted: Director → VP". */
+export const signalWords = ({kind, from, to}: Signal): string => t(signalKeys[kind], from, to);
+
+const channelKeys: Record<Touch['channel'], Key> = {
+	email: 'channelEmail',
+	call: 'channelCall',
+	meeting: 'channelMeeting',
+	ticket: 'channelTicket',
+	message: 'channelMessage',
+};
+
+export const channelWords = (touch: Touch): string => t(channelKeys[touch.channel]);
+
+/** "You, 12 days ago · e-mail". */
+export const touchWords = (touch: Touch, them: string, now: number): string =>
+	t(touch.direction === 'out' ? 'touchByUs' : 'touchByThem', ago(touch.at, now), channelWords(touch), them);
+
+const troubleKeys: Record<AskError['trouble'], Key> = {
+	refused: 'troubleRefused',
+	'bad-message': 'troubleBadMessage',
+	storage: 'troubleStorage',
+	'newer-store': 'troubleNewerStore',
+	internal: 'troubleInternal',
+	gone: 'troubleGone',
+};
+
+/** One sentence for what went wrong. */
+export const troubleWords = (error: unknown): string =>
+	t(error instanceof AskError ? troubleKeys[error.trouble] : 'troubleInternal');

@@ -1,0 +1,17 @@
+// The popup's door.
+import {QueryClientProvider} from '@tanstack/react-query';
+import {createRoot} from 'react-dom/client';
+import {Popup} from '@/components/popup/popup';
+import {client, listen, windowOf} from '@/components/queries';
+import {speak} from '@/components/t';
+
+speak();
+listen();
+const where = await windowOf();
+const root = document.querySelector('#root');
+if (!root) throw new Error('the page has no #root');
+createRoot(root).render(
+	<QueryClientProvider client={client}>
+		<Popup where={where} />
+	</QueryClientProvider>,
+);

@@ -1,0 +1,17 @@
+// The welcome's door: hands in the hosts that each place asks for.
+import {QueryClientProvider} from '@tanstack/react-query';
+import {createRoot} from 'react-dom/client';
+import {client, listen} from '@/components/queries';
+import {speak} from '@/components/t';
+import {Welcome} from '@/components/welcome/welcome';
+import {everyHost, hostsOf} from '@/lib/sites/hosts';
+
+speak();
+listen();
+const root = document.querySelector('#root');
+if (!root) throw new Error('the page has no #root');
+createRoot(root).render(
+	<QueryClientProvider client={client}>
+		<Welcome hosts={{...hostsOf, other: everyHost}} />
+	</QueryClientProvider>,
+);
