@@ -2,7 +2,7 @@
 import {execFileSync, spawn} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {fileURLToPath} from 'node:url';
+import {fileURLToPath, pathToFileURL} from 'node:url';
 import {installMissing} from './system.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -85,7 +85,12 @@ if (lacking) stop(lacking);
 const bin = [path.dirname(node), path.join(root, 'node_modules', '.bin')].join(path.delimiter);
 const child = spawn(
 	node,
-	['--disable-warning=ExperimentalWarning', path.join(root, 'scripts', `${name}.ts`), ...rest],
+	[
+		'--disable-warning=ExperimentalWarning',
+		`--import=${pathToFileURL(path.join(root, 'scripts', 'alias.mjs'))}`,
+		path.join(root, 'scripts', `${name}.ts`),
+		...rest,
+	],
 	{
 		cwd: root,
 		stdio: 'inherit',

@@ -13,6 +13,9 @@ export const base = Date.UTC(2026, 10, 20, 9);
 const day = 86_400_000;
 export const ago = (days: number): number => base - Math.round(days * day);
 
+/** By this tag the rep tells invented people from real ones, and finds them to erase them. */
+const sampleTag = 'sample';
+
 type Claim = {field: Field; value: string; source: string; daysAgo: number; url?: string; quote?: string};
 
 export type Described = {
@@ -48,11 +51,12 @@ const values = (claims: Claim[], field: Field): string[] => [
 
 const subjectOf = (id: string, {kind, name, rememberedDaysAgo, tags = [], claims}: Described): Subject => {
 	const company = kind === 'company' ? name : newest(claims, 'company');
+	const all = [...tags, sampleTag];
 	return {
 		id,
 		kind,
 		createdAt: ago(rememberedDaysAgo),
-		tags,
+		tags: all,
 		name,
 		title: newest(claims, 'title') ?? newest(claims, 'headline'),
 		company: kind === 'company' ? null : company,
@@ -64,7 +68,7 @@ const subjectOf = (id: string, {kind, name, rememberedDaysAgo, tags = [], claims
 			emails: values(claims, 'email'),
 			domains: values(claims, 'companyDomain'),
 			phones: values(claims, 'phone'),
-			tags,
+			tags: all,
 		}),
 	};
 };

@@ -1,0 +1,60 @@
+// What reached the keeper of a page, in the manifest's terms.
+import type {Handle} from '../../lib/domain/handle.ts';
+import type {Sighting} from '../../lib/domain/sighting.ts';
+import type {Kind, Person, Stated} from './manifest.ts';
+
+export type Answer = Stated & {file: string; kind: Kind};
+
+const valueOf = (handles: Handle[], kind: string): string[] =>
+	handles.filter(handle => handle.startsWith(`${kind}:`)).map(handle => handle.slice(kind.length + 1));
+
+/** The address of a profile: LinkedIn's by its slug, any other as the page gave it. */
+const profileOf = (handles: Handle[]): string | null => {
+	const [slug] = valueOf(handles, 'linkedin').filter(value => value.startsWith('in/'));
+	if (slug) return `https://www.linkedin.com/${slug}`;
+
+	const [url] = valueOf(handles, 'url');
+	return url ? `https://${url}` : null;
+};
+
+const personOf = ({name, headline, title, handles}: Sighting): Person => ({
+	name,
+	title: headline ?? title,
+	email: valueOf(handles, 'email')[0] ?? null, // Missing where the page shows none
+});
+
+const nothing: Stated = {
+	name: null,
+	title: null,
+	company: null,
+	companyDomain: null,
+	location: null,
+	profileUrl: null,
+	emails: [],
+	people: [],
+};
+
+/** The rep's own account is nobody on the page. */
+export const answerOf = (file: string, sightings: Sighting[] | null): Answer => {
+	const others = (sightings ?? []).filter(({role}) => role !== 'self');
+	const subject = others.find(({role}) => role === 'subject'); // Missing on mails and lists
+	const cast = others.some(({role}) => role === 'cast');
+	const people = others.filter(one => one !== subject && one.kind === 'person').map(personOf);
+	if (!subject) {
+		const kind = cast ? 'people' : others.length > 0 ? 'list' : 'none';
+		return {...nothing, file, kind, people};
+	}
+	const person = subject.kind === 'person';
+	return {
+		file,
+		kind: subject.kind,
+		name: person ? subject.name : null,
+		title: subject.headline ?? subject.title,
+		company: person ? subject.company : (subject.name ?? subject.company),
+		companyDomain: subject.companyDomain,
+		location: subject.location,
+		profileUrl: person ? profileOf(subject.handles) : null,
+		emails: valueOf(subject.handles, 'email'),
+		people,
+	};
+};
