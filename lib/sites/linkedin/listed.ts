@@ -5,13 +5,17 @@ import {sighted} from '../define';
 import {handleOf, linked} from './address';
 import {clear} from './signals';
 
+const rows = ':is(li,[role="listitem"])';
+
+/** One a row: what stands deeper in it is a connection they share. */
 const people = (document: Document): Sighting[] =>
-	Array.from(document.querySelectorAll('main :is(li,[role="listitem"])')).flatMap(row => {
+	Array.from(document.querySelectorAll(`main ${rows}:not(${rows} *)`)).flatMap(row => {
 		const link = Array.from(row.querySelectorAll('a[href*="/in/"]')).find(clear);
 		const address = linked(link?.getAttribute('href')); // Missing in rows that are no person
-		if (!link || address?.kind !== 'in' || row.querySelector('li,[role="listitem"]')?.contains(link)) return []; // Missing in other rows
-		const name = clear(link)?.split(' • ')[0] ?? null; // Never missing: found by its text
-		return sighted({role: 'listed', kind: 'person', name, handles: [handleOf(address)]});
+		const name = clear(link)?.split(' • ')[0]; // Missing as above
+		return name && address?.kind === 'in'
+			? sighted({role: 'listed', kind: 'person', name, handles: [handleOf(address)]})
+			: []; // Missing as above
 	});
 
 const hiring = (document: Document): Sighting[] => {
