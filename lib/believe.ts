@@ -1,0 +1,69 @@
+// Believe: of all that was ever claimed, what holds now, field by field.
+import type {Belief} from './domain/brief';
+import {type Fact, type Field, fields} from './domain/fact';
+import type {Verdict} from './domain/verdict';
+import {isMany, sameValue} from './identity/same';
+
+/** The rep's word over any source; a general website under all: anybody can put anything there. */
+export const trust = ({source}: Pick<Fact, 'source'>): number => {
+	if (source === 'rep') return 2;
+
+	return source === 'page:website' ? 0 : 1;
+};
+
+/** Newest first; where two were seen at once the order of their ids decides, so that every store decides alike. */
+export const newestFirst = (a: Fact, b: Fact): number =>
+	b.seenAt - a.seenAt || (a.id < b.id ? 1 : a.id > b.id ? -1 : 0);
+
+/** Facts that the rep did not call wrong. */
+export const standing = (facts: readonly Fact[], verdicts: readonly Verdict[]): Fact[] => {
+	const wrong = new Set(verdicts.filter(({kind}) => kind === 'wrong').map(({about}) => about));
+
+	return facts.filter(({id}) => !wrong.has(id));
+};
+
+/** A company's own name is compared as one: it has facts that only companies have. */
+const kindOf = (facts: readonly Fact[]): 'person' | 'company' =>
+	facts.some(({field}) => field === 'title' || field === 'company' || field === 'headline') ? 'person' : 'company';
+
+/** The newest fact of each value that differs. */
+const distinct = (facts: readonly Fact[], same: (a: Fact, b: Fact) => boolean): Fact[] => {
+	const kept: Fact[] = [];
+	for (const fact of facts) if (!kept.some(one => same(one, fact))) kept.push(fact);
+
+	return kept;
+};
+
+const beliefOf = (field: Field, facts: readonly Fact[], kind: 'person' | 'company'): Belief | null => {
+	const same = (a: Fact, b: Fact) => sameValue(field, kind, a.value, b.value);
+	const ranked = facts.toSorted((a, b) => trust(b) - trust(a) || newestFirst(a, b));
+	const [fact] = ranked;
+	if (!fact) return null;
+
+	// Held since the first of an unbroken row: a source of less standing does not break it.
+	const row = facts.filter(one => trust(one) >= trust(fact)).toSorted(newestFirst);
+	const broken = isMany(field) ? -1 : row.findIndex(one => !same(one, fact));
+	const held = (broken < 0 ? row : row.slice(0, broken)).filter(one => same(one, fact));
+	return {
+		fact,
+		since: Math.min(fact.seenAt, ...held.map(({seenAt}) => seenAt)),
+		others: distinct(ranked, same)
+			.filter(one => !same(one, fact))
+			.toSorted(newestFirst),
+	};
+};
+
+/** What is believed of each field, in the order of the fields. Fields that nobody speaks of are absent. */
+export const believe = (facts: readonly Fact[], verdicts: readonly Verdict[]): Belief[] => {
+	const stand = standing(facts, verdicts);
+	const kind = kindOf(stand);
+
+	return fields.flatMap(
+		field =>
+			beliefOf(
+				field,
+				stand.filter(fact => fact.field === field),
+				kind,
+			) ?? [],
+	);
+};
