@@ -1,0 +1,38 @@
+// Microformats: the cards of people and companies as the same flat things that JSON-LD gives.
+import type {Thing} from './jsonld';
+import {text} from './text';
+
+const most = 40;
+const entry = '.h-entry,.h-cite,.h-review,.h-event,.u-comment,.hentry';
+
+/** Every h-card that stands for itself, and the one box of a life that an encyclopedia's page about a person has. */
+export const cards = (document: Document): Thing[] => {
+	const found = Array.from(document.querySelectorAll('.h-card')).slice(0, most);
+	const born = document.querySelectorAll('.vcard .bday');
+	const life = born.length === 1 ? born[0]?.closest('.vcard') : null; // There is exactly one
+	if (life) found.push(life);
+
+	return found.map(card => {
+		const part = (...names: string[]) => text(card.querySelector(names.map(name => `.${name}`).join()));
+		const hrefs = (selector: string, root: ParentNode = card) =>
+			Array.from(root.querySelectorAll(selector), link => link.getAttribute('href'));
+		const name = part('p-name', 'fn') ?? text(card);
+		const org = part('p-org', 'org');
+		const url = card === life ? [document.URL] : [card.getAttribute('href'), ...hrefs('.u-url,.u-uid,.url')];
+		return {
+			types: [org === name ? 'Organization' : 'Person'],
+			props: {
+				name,
+				url,
+				jobtitle: part('p-job-title'),
+				worksfor: org,
+				location: part('p-locality'),
+				email: hrefs('.u-email'),
+				sameas: hrefs('a[rel~=me]', document),
+				...(card === life ? {birthdate: text(born[0])} : {}),
+			},
+			via: card.closest(entry) ? 'author' : null,
+			of: null,
+		};
+	});
+};
