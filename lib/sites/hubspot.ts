@@ -65,11 +65,11 @@ export default defineSite({
 		const card = Array.from(document.querySelectorAll(highlights)).find(
 			one => visible(one) && one.contains(shown[0] as Element),
 		);
-		const item = (property: string) => card?.querySelector(`[data-test-id="highlight-property-item-${property}"]`); // Missing in an older layout
 		const person = here.kind === 'contact';
-		const title = person ? text(item('jobtitle')) : null;
 		const company = person ? (only?.name ?? null) : null; // Missing where none or several are associated
-		const companyDomain = person ? null : hostOf(item('domain')?.querySelector('a')?.href); // Missing in an older layout
+		const companyDomain = person
+			? null
+			: hostOf(card?.querySelector('[data-test-id=highlight-property-item-domain] a')?.getAttribute('href')); // Missing in an older layout
 		const handles = [
 			here.handle,
 			...(card ? linked(card) : []),
@@ -77,7 +77,7 @@ export default defineSite({
 		];
 		const evidence = [
 			...said('highlight-record-label', {name}),
-			...said('highlight-property-item', {title, companyDomain}),
+			...said('highlight-property-item', {companyDomain}),
 			...said('associated-objects-card', {company}),
 		];
 
@@ -86,7 +86,6 @@ export default defineSite({
 				role: 'subject',
 				kind: person ? 'person' : 'company',
 				name,
-				title,
 				company,
 				companyDomain,
 				handles,

@@ -26,9 +26,10 @@ export const linked = (root: Element): Handle[] => {
 /** The handle that a mail or phone link stands for; null for any other link. */
 export const linkOf = (link: Element): Handle | null => {
 	const [, scheme, value = ''] = /^(mailto|tel):([^?]+)/u.exec(link.getAttribute('href') ?? '') ?? [];
-	if (scheme !== 'tel') return scheme ? mail(value.replace(/%40/u, '@')) : null;
+	const plain = value.replace(/%40/u, '@').replace(/%[\da-f]{2}/giu, '');
+	if (scheme !== 'tel') return scheme ? mail(plain) : null;
 
-	const digits = value.replace(/(?!^\+)\D/gu, '');
+	const digits = plain.replace(/(?!^\+)\D/gu, '');
 	return digits.length > 4 ? `phone:${digits}` : null;
 };
 
