@@ -23,7 +23,7 @@ const countryOf = (name: string, languages: string[]): string | null => {
 
 /** The clock's reading there at this moment, or null. */
 const clock = (zone: string, now: number, language: string): string =>
-	new Intl.DateTimeFormat(language, {timeZone: zone, hour: 'numeric', minute: '2-digit'}).format(now);
+	new Intl.DateTimeFormat(language, {timeZone: zone, timeStyle: 'short'}).format(now);
 
 type WithZones = Intl.Locale & {getTimeZones?: () => string[] | undefined};
 

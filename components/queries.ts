@@ -25,24 +25,22 @@ const ofTab = (tabId: number | null) => (query: Query) => {
 	return tabId === null || about === 'page' || (about === 'brief' && tab === tabId);
 };
 
-// Whom a page no longer shows is cleared when the answer about the new page takes longer than this.
-const stale = 80;
 const pause = 100;
 const waiting = new Set<number | null>();
 let paused = false;
 
+/** Whom a page no longer shows is gone at once, and so is an answer about them that is still under way. */
 const clear = (tabId: number) => {
-	for (const query of client.getQueryCache().findAll({queryKey: ['brief', tabId]}))
-		if (query.state.fetchStatus === 'fetching') query.setState({...query.state, data: undefined, status: 'pending'});
+	for (const query of client.getQueryCache().findAll({queryKey: ['brief', tabId]})) {
+		void query.cancel({silent: true, revert: false});
+		query.setState({...query.state, data: undefined, status: 'pending', fetchStatus: 'idle'});
+	}
 };
 
 const flush = () => {
 	paused = waiting.size > 0;
 	if (!paused) return;
-	for (const tabId of waiting) {
-		void client.invalidateQueries({predicate: ofTab(tabId)});
-		if (tabId !== null) setTimeout(clear, stale, tabId);
-	}
+	for (const tabId of waiting) void client.invalidateQueries({predicate: ofTab(tabId)});
 	waiting.clear();
 	setTimeout(flush, pause);
 };
@@ -59,8 +57,10 @@ const isChanged = (message: unknown): message is Changed =>
 /** Hears the keeper's one broadcast; `own` is the framed panel's tab, which hears of no other. */
 export const listen = (own?: number): void => {
 	browser.runtime.onMessage.addListener((message: unknown) => {
-		if (isChanged(message) && (own === undefined || message.tabId === null || message.tabId === own))
-			refresh(message.tabId);
+		if (isChanged(message) && (own === undefined || message.tabId === null || message.tabId === own)) {
+			if (message.cleared && message.tabId !== null) clear(message.tabId);
+			else refresh(message.tabId);
+		}
 		return undefined;
 	});
 };

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import {ask, carry} from './ask';
 
 /** Whether a web page holds this view in a frame. Comparing the two windows is allowed across origins. */
-export const framed = window.top !== window;
+export const framed = !(window.top === window);
 
 /** Whether this is Firefox, where sidebars open from a click in the browser's own surface only. */
 export const firefox = browser.runtime.getURL('').startsWith('moz-extension:');

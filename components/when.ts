@@ -14,7 +14,12 @@ const steps = [
 ] as const;
 
 const relative = new Intl.RelativeTimeFormat(language, {numeric: 'auto'});
-const unitOf = (unit: string) => new Intl.NumberFormat(language, {style: 'unit', unit, unitDisplay: 'narrow'});
+// Narrow, a minute and a month are both `m`.
+const unitOf = (unit: string) => {
+	const unitDisplay = unit === 'minute' || unit === 'month' ? 'short' : 'narrow';
+
+	return new Intl.NumberFormat(language, {style: 'unit', unit, unitDisplay});
+};
 
 const split = (at: number, now: number) => {
 	const since = Math.max(0, now - at); // A clock that ran ahead is not the future

@@ -78,9 +78,9 @@ const channelKeys: Record<Touch['channel'], Key> = {
 
 export const channelWords = (touch: Touch): string => t(channelKeys[touch.channel]);
 
-/** "You, 12 days ago · e-mail". */
-export const touchWords = (touch: Touch, them: string, now: number): string =>
-	t(touch.direction === 'out' ? 'touchByUs' : 'touchByThem', ago(touch.at, now), channelWords(touch), them);
+/** "You, 12 days ago". */
+export const touchWords = (touch: Touch, now: number): string =>
+	t(touch.direction === 'out' ? 'touchByUs' : 'touchByThem', ago(touch.at, now));
 
 const troubleKeys: Record<AskError['trouble'], Key> = {
 	refused: 'troubleRefused',

@@ -36,12 +36,12 @@ export const Beliefs = ({beliefs, now}: {beliefs: Belief[]; now: number}) =>
 						<dd>
 							<Claim fact={fact} now={now} />
 							{others.length > 0 && (
-								<details className="others">
-									<summary>{t('othersSay')}</summary>
+								<div className="others">
+									<p>{t('othersSay')}</p>
 									{others.map(other => (
 										<Claim key={other.id} fact={other} now={now} />
 									))}
-								</details>
+								</div>
 							)}
 						</dd>
 					</div>

@@ -5,7 +5,7 @@ import type {Signal} from '@/lib/domain/signal';
 import {useSettle} from '../acts';
 import {t} from '../t';
 import {ago, date, moment} from '../when';
-import {signalWords} from '../words';
+import {signalWords, sourceWords} from '../words';
 import {Evidence} from './evidence';
 import {becauseOf} from './facts';
 
@@ -16,21 +16,19 @@ const Deer = ({brief, deer, now}: {brief: Brief; deer: Signal; now: number}) => 
 	const [headline, reasons] = [useId(), useId()];
 	const settle = useSettle();
 	const facts = becauseOf(brief, deer.because);
+	const [newest, before] = facts;
 
 	return (
 		<section className="deer" aria-labelledby={headline}>
-			<h2 id={headline}>{signalWords(deer)}</h2>
+			<h2 id={headline} title={signalWords(deer)}>
+				{signalWords(deer)}
+			</h2>
 			<p className="because">
+				{newest && <>{sourceWords(newest.source)}, </>}
 				<time dateTime={new Date(deer.at).toISOString()} title={moment(deer.at)}>
 					{ago(deer.at, now)}
 				</time>
-				{facts[0] && (
-					<>
-						{' · '}
-						<Evidence fact={facts[0]} now={now} />
-						{' · '}
-					</>
-				)}
+				{before && <> · {t('onFileSince', before.value, date(before.seenAt, now))}</>}{' '}
 				{facts.length > 0 && (
 					<button
 						type="button"

@@ -46,9 +46,9 @@ export const Header = ({brief, setting, now}: {brief: Brief; setting: Setting; n
 			<div className="whom">
 				<h1 title={name}>{name}</h1>
 				<p className="role" title={role}>
-					{role || t('noRole')}
+					{role || (brief.kind === 'person' && t('noRole'))}
 				</p>
-				<p className="where">
+				<p className="where" title={location ?? undefined}>
 					{location}
 					{location !== null && <TimeThere location={location} now={now} />}
 				</p>

@@ -54,7 +54,7 @@ export const Notes = ({notes, subject, now}: {notes: Note[]; subject: string; no
 			/>
 			<div className="acts" id={hint}>
 				<label className="switch">
-					<input type="checkbox" role="switch" checked={own} onChange={event => setOwn(event.target.checked)} />
+					<input type="checkbox" checked={own} onChange={event => setOwn(event.target.checked)} />
 					<span>{t('neverShared')}</span>
 				</label>
 				<button type="button" disabled={text.trim() === ''} onClick={keep}>

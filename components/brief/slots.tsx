@@ -3,16 +3,22 @@ import type {Brief} from '@/lib/domain/brief';
 import {dialled} from '../links';
 import {t} from '../t';
 import {moment} from '../when';
-import {touchWords} from '../words';
+import {channelWords, touchWords} from '../words';
 
 const LastTouch = ({brief, now}: {brief: Brief; now: number}) => {
 	if (brief.match.state !== 'known') return <span className="soft">{t('notOnFile')}</span>;
-	if (brief.lastTouch === null) return <span className="soft">{t('noTouch')}</span>;
+	const touch = brief.lastTouch;
+	if (touch === null) return <span className="soft">{t('noTouch')}</span>;
 
 	return (
-		<time dateTime={new Date(brief.lastTouch.at).toISOString()} title={moment(brief.lastTouch.at)}>
-			{touchWords(brief.lastTouch, brief.name, now)}
-		</time>
+		<>
+			<time dateTime={new Date(touch.at).toISOString()} title={moment(touch.at)}>
+				{touchWords(touch, now)}
+			</time>{' '}
+			<span className="soft" title={touch.text ?? undefined}>
+				{[channelWords(touch), touch.text].filter(Boolean).join(': ')}
+			</span>
+		</>
 	);
 };
 

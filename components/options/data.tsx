@@ -20,7 +20,7 @@ const save = (blob: Blob, name: string): void => {
 
 type Running = {words: string; rows: number; stop: AbortController};
 
-export const Data = ({settings, version}: {settings: Settings; version: string}) => {
+export const Data = ({settings}: {settings: Settings}) => {
 	const [running, setRunning] = useState<Running | null>(null);
 	const file = useRef<HTMLInputElement>(null);
 	const counts = useCounts();
@@ -50,7 +50,7 @@ export const Data = ({settings, version}: {settings: Settings; version: string})
 					onClick={() =>
 						void run(t('exporting'), async (stop, progress) => {
 							save(
-								await exportAll(version, progress, stop),
+								await exportAll(settings, progress, stop),
 								`windshield-${new Date().toISOString().slice(0, 10)}.json`,
 							);
 							return t('exported');
@@ -101,7 +101,6 @@ export const Data = ({settings, version}: {settings: Settings; version: string})
 			<label className="switch">
 				<input
 					type="checkbox"
-					role="switch"
 					checked={settings.keepSightings}
 					onChange={event => configure.mutate({keepSightings: event.target.checked})}
 				/>

@@ -43,7 +43,7 @@ export const Options = ({hosts}: {hosts: Hosts}) => {
 		['crm', 'optSelfHosted', <SelfHosted key="crm" settings={state.settings} />],
 		['exceptions', 'optExceptions', <Exceptions key="exceptions" settings={state.settings} />],
 		['us', 'optSelf', <Self key="us" settings={state.settings} />],
-		['data', 'optData', <Data key="data" settings={state.settings} version={state.version} />],
+		['data', 'optData', <Data key="data" settings={state.settings} />],
 		['erase', 'optErase', <Erase key="erase" />],
 		['keyboard', 'optKeyboard', <Keyboard key="keyboard" />],
 		['stored', 'optStored', <Stored key="stored" />],

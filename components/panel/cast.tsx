@@ -27,6 +27,7 @@ export const Cast = ({brief, choose}: {brief: Brief; choose: (who: number) => vo
 		group.current?.querySelector<HTMLElement>(`[data-who="${next.who}"]`)?.focus();
 	};
 	const chip = (member: CastMember, index: number) => (
+		// biome-ignore lint/a11y/useSemanticElements: a chip that scrolls in one line and follows the focus
 		<button
 			key={member.who}
 			type="button"

@@ -34,6 +34,7 @@ export const Edge = ({tabId}: {tabId: number}) => {
 	};
 
 	return (
+		// biome-ignore lint/a11y/useSemanticElements: a separator that is moved, which a rule is not
 		<div
 			className={`edge ${settings.side}`}
 			role="separator"

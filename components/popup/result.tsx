@@ -58,7 +58,7 @@ export const Result = ({id, row, asked, on, point, open}: Props) => {
 			</div>
 			<span className="soft">
 				{on ? (
-					<kbd aria-hidden="true">↵</kbd>
+					<kbd>↵</kbd>
 				) : (
 					row.lastTouchAt !== null && <span title={t('lastTouch')}>{age(row.lastTouchAt, now)}</span>
 				)}

@@ -15,7 +15,7 @@ export const Picture = () => (
 		{lines.map((y, index) => (
 			<rect
 				key={y}
-				className="sunk"
+				className="line"
 				x={index < 2 ? 104 : 38}
 				y={y - 24}
 				width={index % 3 === 2 ? 190 : 280}
@@ -23,8 +23,8 @@ export const Picture = () => (
 				rx="4"
 			/>
 		))}
-		<rect className="panel" x="420" y="40" width="212" height="232" />
-		<path className="rule" d="M420 40v232M420 100h212M420 136h212M526 100v36" />
+		<rect className="panel" x="420" y="40" width="211" height="222" />
+		<path className="rule" d="M420 40v231.500M420 100h212M420 136h212M526 100v36" />
 		<circle className="sunk" cx="446" cy="68" r="14" />
 		<text className="name" x="470" y="66">
 			Marina Alves

@@ -1,0 +1,298 @@
+// Invented briefs, page states and settings: nobody in them exists.
+import type {Brief, Candidate} from '../../lib/domain/brief';
+import type {Fact, Field} from '../../lib/domain/fact';
+import type {Settings} from '../../lib/domain/settings';
+import type {Counts, Found, PageState, SettingsState, Shortcut} from '../../lib/messages';
+
+export const now = Date.now();
+const day = 86_400_000;
+const subject = '4b1f7a3c-0000-4000-8000-000000000001';
+
+const fact = (field: Field, value: string, source: string, days: number, quote: string | null = null): Fact => ({
+	id: [subject, field, source, days, value].join('|'),
+	subject,
+	field,
+	value,
+	source,
+	evidence: {url: source === 'rep' ? null : 'https://www.linkedin.com/in/marina-alves-example', quote},
+	seenAt: now - days * day,
+});
+
+const titleNow = fact(
+	'title',
+	'VP, Data Center Infrastructure',
+	'page:linkedin',
+	0,
+	'VP, Data Center Infrastructure at BigCompany',
+);
+const titleThen = fact('title', 'Director, Data Center Infrastructure', 'page:linkedin', 250);
+
+export const known: Brief = {
+	who: 0,
+	kind: 'person',
+	name: 'Marina Alves',
+	title: 'VP, Data Center Infrastructure',
+	company: 'BigCompany',
+	location: 'São Paulo, Brazil',
+	match: {
+		state: 'known',
+		subject,
+		reasons: [
+			{why: 'handle', handle: 'linkedin:in/marina-alves-example'},
+			{why: 'name-and-company', name: 'Marina Alves', company: 'BigCompany'},
+		],
+	},
+	url: 'https://www.linkedin.com/in/marina-alves-example',
+	email: 'marina.alves@bigcompany.example',
+	phone: '+55 11 5555 0134',
+	lastTouch: {id: 't1', subject, channel: 'email', direction: 'out', at: now - 12 * day, text: 'Re: rack quote'},
+	deer: {
+		id: 's1',
+		kind: 'promotion',
+		subject,
+		at: now - 60_000,
+		from: 'Director',
+		to: 'VP, Data Center Infrastructure',
+		because: [titleNow.id, titleThen.id],
+		done: false,
+		until: null,
+	},
+	quietSince: null,
+	lately: [
+		{
+			kind: 'signal',
+			at: now - 60_000,
+			signal: {
+				id: 's1',
+				kind: 'promotion',
+				subject,
+				at: now - 60_000,
+				from: 'Director',
+				to: 'VP',
+				because: [],
+				done: false,
+				until: null,
+			},
+		},
+		{kind: 'fact', at: now - 2 * day, fact: fact('location', 'São Paulo, Brazil', 'page:linkedin', 2)},
+		{
+			kind: 'touch',
+			at: now - 12 * day,
+			touch: {id: 't1', subject, channel: 'email', direction: 'out', at: now - 12 * day, text: 'Re: rack quote'},
+		},
+		{
+			kind: 'touch',
+			at: now - 15 * day,
+			touch: {id: 't2', subject, channel: 'email', direction: 'in', at: now - 15 * day, text: 'rack quote'},
+		},
+		{
+			kind: 'touch',
+			at: now - 64 * day,
+			touch: {id: 't3', subject, channel: 'meeting', direction: 'in', at: now - 64 * day, text: null},
+		},
+	],
+	beliefs: [
+		{fact: titleNow, since: now, others: [titleThen]},
+		{fact: fact('company', 'BigCompany', 'page:linkedin', 0), since: now - 400 * day, others: []},
+		{
+			fact: fact('email', 'marina.alves@bigcompany.example', 'page:gmail', 12),
+			since: now - 400 * day,
+			others: [fact('email', 'marina@alves.example', 'import:sample', 300)],
+		},
+		{fact: fact('phone', '+55 11 5555 0134', 'rep', 90), since: now - 90 * day, others: []},
+	],
+	notes: [
+		{
+			id: 'n1',
+			subject,
+			text: 'Prefers a call before ten.\nAsks for numbers, not slides.',
+			private: false,
+			at: now - 12 * day,
+		},
+		{id: 'n2', subject, text: 'Budget is decided in March.', private: true, at: now - 64 * day},
+	],
+	tags: ['champion', 'cooling'],
+	cast: [{who: 0, name: 'Marina Alves', title: 'VP, Data Center Infrastructure', state: 'known'}],
+	people: [],
+	rememberedAt: now - 400 * day,
+};
+
+export const quiet: Brief = {...known, deer: null, quietSince: now - 12 * day};
+
+export const cast: Brief = {
+	...known,
+	cast: [
+		{who: 0, name: 'Marina Alves', title: 'VP', state: 'known'},
+		{who: 1, name: 'Marco Albert', title: 'Buyer', state: 'unsure'},
+		{who: 2, name: 'Wilhelmina Featherstonehaugh-Cholmondeley', title: null, state: 'new'},
+		{who: 3, name: 'Li Wei', title: null, state: 'new'},
+	],
+};
+
+const candidate = (id: string, name: string, title: string, company: string | null): Candidate => ({
+	subject: id,
+	name,
+	title,
+	company,
+	reasons: [
+		{why: 'name', name},
+		{why: 'name-and-location', name, location: 'Lyon, France'},
+	],
+});
+
+export const unsure: Brief = {
+	...known,
+	who: 1,
+	name: 'Marco Albert',
+	title: 'Buyer',
+	company: 'Norte SA',
+	location: 'Lyon, France',
+	match: {
+		state: 'unsure',
+		candidates: [
+			candidate('c1', 'Marco Albert', 'Buyer', 'Norte SA'),
+			candidate('c2', 'Marco G. Albert', 'Head of Purchasing', null),
+		],
+	},
+	email: 'marco.albert@norte.example',
+	phone: null,
+	lastTouch: null,
+	deer: null,
+	lately: [],
+	beliefs: [],
+	notes: [],
+	tags: [],
+	rememberedAt: null,
+};
+
+export const newcomer: Brief = {...unsure, match: {state: 'new'}};
+
+export const company: Brief = {
+	...quiet,
+	kind: 'company',
+	name: 'BigCompany',
+	title: null,
+	company: 'BigCompany',
+	match: {state: 'known', subject: 'co', reasons: [{why: 'handle', handle: 'domain:bigcompany.example'}]},
+	email: null,
+	phone: null,
+	beliefs: [{fact: fact('companyDomain', 'bigcompany.example', 'page:website', 3), since: now - 3 * day, others: []}],
+	people: [
+		{subject: 'p1', name: 'Marina Alves', title: 'VP, Data Center Infrastructure'},
+		{subject: 'p2', name: 'Paulo Reis', title: 'CFO'},
+		{subject: 'p3', name: 'João Rocha', title: null},
+	],
+};
+
+const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+const long = `${word} ${'with a very long name that goes on and on '.repeat(4)}`.trim();
+
+export const longTexts: Brief = {
+	...cast,
+	name: long,
+	title: long,
+	company: word,
+	location: long,
+	email: `${word}@${word.toLowerCase()}.example`,
+	deer: known.deer && {...known.deer, from: long, to: long},
+	notes: [{id: 'n1', subject, text: `${long}\n${word.repeat(4)}`, private: true, at: now - day}],
+	tags: [word.slice(0, 60), 'b', 'c'],
+	beliefs: [
+		{fact: fact('headline', long, 'page:website', 2), since: now, others: [fact('headline', long, 'import:file', 200)]},
+	],
+};
+
+/** Texts that would run, load or break out if any view took them for more than text. */
+export const hostile: Brief = {
+	...known,
+	name: '<img src=x onerror=alert(1)>',
+	title: '"><script>alert(1)</script>',
+	company: 'javascript:alert(1)',
+	location: '{{constructor.constructor("alert(1)")()}}',
+	email: 'a@b.example?bcc=all@evil.example',
+	url: 'javascript:alert(1)',
+	beliefs: [
+		{
+			fact: {
+				...titleNow,
+				value: '<svg onload=alert(1)>',
+				evidence: {url: 'javascript:alert(1)', quote: '</title><script>alert(1)</script>'},
+			},
+			since: now,
+			others: [],
+		},
+	],
+	notes: [{id: 'n', subject, text: '<iframe src=https://evil.example>', private: false, at: now}],
+	tags: ['<b>x</b>'],
+};
+
+export const page = (state: PageState['state'], more: Partial<PageState> = {}): PageState => ({
+	tabId: 7,
+	host: 'www.linkedin.com',
+	place: 'linkedin',
+	presence: 'page',
+	state,
+	count: state === 'seen' ? 1 : 0,
+	...more,
+});
+
+const settings: Settings = {
+	self: {emails: ['ana@acme.example'], domains: ['acme.example'], guessed: ['ana.souza@acme.example']},
+	places: {linkedin: 'side', mail: 'page', crm: 'page', other: 'off'},
+	hosts: ['crm.acme.example:8443'],
+	exceptions: {'news.example': 'off', 'careers.acme.example': 'side'},
+	open: [],
+	panel: {side: 'right', width: 360},
+	keepSightings: false,
+	newsSeen: '',
+};
+
+export const settingsState: SettingsState = {
+	settings,
+	managed: [],
+	granted: {linkedin: true, mail: true, crm: false, other: false},
+	version: '0.1.0',
+};
+/** Nothing chosen yet, everything granted: what the welcome finds on a fresh install. */
+export const fresh: SettingsState = {
+	...settingsState,
+	settings: {...settings, places: {}, hosts: [], exceptions: {}, self: {emails: [], domains: [], guessed: []}},
+	granted: {linkedin: true, mail: true, crm: true, other: true},
+};
+
+export const counts: Counts = {people: 102_418, companies: 1, facts: 734_000, touches: 12, notes: 3, bytes: 84_300_000};
+
+export const shortcuts: Shortcut[] = [
+	{name: '_execute_action', description: 'Find a person or company', keys: 'Alt+C'},
+	{name: 'toggle-panel', description: 'Open or close the panel', keys: ''},
+];
+
+export const found: Found[] = [
+	{
+		subject,
+		kind: 'person',
+		name: 'Marina Alves',
+		title: 'VP',
+		company: 'BigCompany',
+		email: 'marina.alves@bigcompany.example',
+		lastTouchAt: now - 12 * day,
+	},
+	{
+		subject: 'f2',
+		kind: 'person',
+		name: 'Marco Albert',
+		title: 'Buyer',
+		company: 'Norte SA',
+		email: null,
+		lastTouchAt: now - 90 * day,
+	},
+	{
+		subject: 'f3',
+		kind: 'company',
+		name: 'Márcio & Alencar',
+		title: null,
+		company: null,
+		email: null,
+		lastTouchAt: null,
+	},
+];

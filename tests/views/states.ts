@@ -1,0 +1,113 @@
+// Every state that a view can be in, by name: the address it opens at, and what the keeper answers there.
+
+import type {Brief} from '../../lib/domain/brief';
+import type {Answers} from './harness.ts';
+import {
+	cast,
+	company,
+	counts,
+	found,
+	fresh,
+	hostile,
+	known,
+	longTexts,
+	newcomer,
+	page,
+	quiet,
+	settingsState,
+	shortcuts,
+	unsure,
+} from './invented.ts';
+
+export type State = {
+	view: string;
+	answers: Answers;
+	/** Wide enough and narrow enough to look at. */
+	widths: number[];
+	/** Typed into the find field. */
+	type?: string;
+	/** Clicked before the look: the text of buttons. */
+	click?: string[];
+	/** What is on the page when it is ready. */
+	ready: string;
+};
+
+const seen = (brief: Brief): Answers => ({
+	page: {value: page('seen')},
+	brief: {value: brief},
+	settings: {value: settingsState},
+});
+const about = (state: Parameters<typeof page>[0]): Answers => ({
+	page: {value: page(state)},
+	look: {value: page(state)},
+	brief: {value: null},
+	settings: {value: settingsState},
+});
+const panel = (answers: Answers, ready: string, click?: string[]): State => ({
+	view: 'panel.html',
+	answers,
+	widths: [280, 360, 640],
+	ready,
+	...(click ? {click} : {}),
+});
+const popup = (answers: Answers, ready: string, more: Partial<State> = {}): State => ({
+	view: 'popup.html',
+	answers,
+	widths: [380],
+	ready,
+	...more,
+});
+const options: Answers = {
+	settings: {value: settingsState},
+	configure: {value: settingsState},
+	counts: {value: counts},
+	shortcuts: {value: shortcuts},
+	report: {value: 'Windshield 0.1.0\nplaces: linkedin side'},
+	search: {value: found},
+};
+
+export const states: Record<string, State> = {
+	'panel-known': panel(seen(known), '.beliefs'),
+	'panel-quiet': panel(seen(quiet), '.beliefs'),
+	'panel-cast': panel(seen(cast), '.cast'),
+	'panel-unsure': panel(seen(unsure), '.unsure'),
+	'panel-new': panel(seen(newcomer), '.newcomer'),
+	'panel-company': panel(seen(company), '.people'),
+	'panel-long': panel(seen(longTexts), '.beliefs'),
+	'panel-hostile': panel(seen(hostile), '.beliefs'),
+	'panel-opened': panel(seen(known), '.beliefs', ['.match', '.deer .link', '.forget > .link']),
+	'panel-nobody': panel(about('nobody'), '.calm'),
+	'panel-unread': panel(about('unread'), '.calm'),
+	'panel-private': panel(about('private'), '.calm'),
+	'panel-closed': panel(about('closed'), '.calm'),
+	'panel-waiting': panel(about('waiting'), '.calm'),
+	'panel-failing': panel(
+		{page: {trouble: 'storage'}, brief: {trouble: 'storage'}, settings: {trouble: 'storage'}},
+		'.calm',
+	),
+	'panel-silent': panel({page: {value: page('seen')}, brief: {silent: true}, settings: {silent: true}}, '.skeleton'),
+	'popup-known': popup(seen(known), '.here'),
+	'popup-cast': popup(seen(cast), '.here'),
+	'popup-whole': popup(seen(known), '.beliefs', {click: ['.here .row']}),
+	'popup-found': popup({...seen(known), search: {value: found}}, '[role=option]', {type: 'mar al'}),
+	'popup-none': popup({...seen(known), search: {value: []}}, '.said:not(:empty)', {type: 'zzz'}),
+	'popup-nobody': popup(about('nobody'), '.calm'),
+	'popup-unread': popup(about('unread'), '.calm .main'),
+	'popup-private': popup(about('private'), '.calm'),
+	'popup-closed': popup(about('closed'), '.calm'),
+	'popup-failing': popup({page: {trouble: 'internal'}}, '.calm'),
+	'options-full': {view: 'options.html', answers: options, widths: [360, 1100], ready: 'table kbd'},
+	'options-managed': {
+		view: 'options.html',
+		answers: {...options, settings: {value: {...settingsState, managed: ['places']}}},
+		widths: [1100],
+		ready: 'table kbd',
+	},
+	'options-failing': {
+		view: 'options.html',
+		answers: {settings: {trouble: 'newer-store'}},
+		widths: [1100],
+		ready: '[role=alert]',
+	},
+	'welcome-fresh': {view: 'welcome.html', answers: {settings: {value: fresh}}, widths: [360, 1100], ready: '.presence'},
+};
