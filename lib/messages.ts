@@ -113,7 +113,10 @@ export const fromView = {
 export type SensorMessages = {[T in keyof typeof fromSensor]: z.infer<(typeof fromSensor)[T]>};
 export type ViewMessages = {[T in keyof typeof fromView]: z.infer<(typeof fromView)[T]>};
 
-/** What the keeper tells every view: something changed; of this tab, or of the store where `tabId` is null. */
-export type Changed = {type: 'changed'; tabId: number | null};
+/**
+ * What the keeper tells every view: something changed; of this tab, or of the store where `tabId` is null.
+ * `cleared`: the tab's page moved on, so what is shown of it is about somebody else.
+ */
+export type Changed = {type: 'changed'; tabId: number | null; cleared: boolean};
 
 export type * from './replies';

@@ -1,10 +1,22 @@
 // Broadcast: one word to every view that something changed; what changed, the view asks for itself.
 import browser from 'webextension-polyfill';
 import type {Changed} from '@/lib/messages';
+import {liveFrames} from './frames';
 
-/** `tabId`: the tab whose page changed; null: the store did. */
-export const broadcast = (tabId: number | null): void => {
-	const changed: Changed = {type: 'changed', tabId};
-	// Rejects where no view is open, which is the usual case.
-	browser.runtime.sendMessage(changed).catch(() => {});
+/** Firefox hands a broadcast to no frame within a page: there each panel is told by itself. */
+const framesApart = browser.runtime.getURL('').startsWith('moz-extension:');
+
+// Sending rejects where no view is open, which is the usual case.
+const quietly = () => {};
+
+/** `tabId`: the tab whose page changed; null: the store did. `cleared`: the tab shows nobody any more, or somebody else soon. */
+export const broadcast = (tabId: number | null, cleared = false): void => {
+	const changed: Changed = {type: 'changed', tabId, cleared};
+	browser.runtime.sendMessage(changed).catch(quietly);
+	if (framesApart)
+		liveFrames(tabId)
+			.then(frames =>
+				frames.map(one => browser.tabs.sendMessage(one.tabId, changed, {frameId: one.frameId}).catch(quietly)),
+			)
+			.catch(quietly);
 };

@@ -30,9 +30,16 @@ export const tabOfFrame = async (sender: Runtime.MessageSender, token: string | 
 		: null;
 };
 
+/** Panels that have said hello: of one tab, or all. */
+export const liveFrames = async (tabId: number | null): Promise<{tabId: number; frameId: number}[]> =>
+	(await recallAll<FrameToken>('frame:')).flatMap(([, frame]) =>
+		frame.frameId !== null && (tabId === null || frame.tabId === tabId)
+			? [{tabId: frame.tabId, frameId: frame.frameId}]
+			: [],
+	);
+
 /** Whether the tab's panel has said hello. */
-export const hasPanel = async (tabId: number): Promise<boolean> =>
-	(await recallAll<FrameToken>('frame:')).some(([, frame]) => frame.tabId === tabId && frame.frameId !== null);
+export const hasPanel = async (tabId: number): Promise<boolean> => (await liveFrames(tabId)).length > 0;
 
 export const forgetFrames = async (tabId: number): Promise<void> => {
 	const stale = (await recallAll<FrameToken>('frame:')).filter(([, frame]) => frame.tabId === tabId);

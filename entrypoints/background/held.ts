@@ -7,7 +7,7 @@ import type {Subject} from '@/lib/domain/subject';
 import type {Lookup} from '@/lib/resolve';
 import type {Store} from '@/storage/database';
 import {factsOf} from '@/storage/facts';
-import {subjectsBehind} from '@/storage/handles';
+import {handlesOf, subjectsBehind} from '@/storage/handles';
 import {notesOf} from '@/storage/notes';
 import {signalsOf} from '@/storage/signals';
 import {subjectOf, subjectsNamed, subjectsOf} from '@/storage/subjects';
@@ -33,8 +33,12 @@ export const holdingOf = async (db: Store, id: string): Promise<Held | null> => 
 };
 
 const known = async (db: Store, subject: Subject) => {
-	const [facts, verdicts] = await Promise.all([factsOf(db, subject.id), verdictsOf(db, subject.id)]);
-	return {subject, beliefs: believe(facts, verdicts)};
+	const [facts, verdicts, handles] = await Promise.all([
+		factsOf(db, subject.id),
+		verdictsOf(db, subject.id),
+		handlesOf(db, subject.id),
+	]);
+	return {subject, beliefs: believe(facts, verdicts), handles: handles.map(({handle}) => handle)};
 };
 
 export const lookupIn = (db: Store): Lookup => ({

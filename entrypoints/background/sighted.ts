@@ -62,14 +62,28 @@ const follow = async (
 	broadcast(changed ? null : tabId);
 };
 
+/** What a tab's sensor says is heard in the order it was said, however long each word takes. */
+const turns = new Map<number, Promise<unknown>>();
+
 /** What the sensor is to do, decided by the page and the settings alone: a page learns nothing of the store from it. */
-export const sighted = async (
+export const sighted = (said: SensorMessages['sighted'], sender: Runtime.MessageSender): Promise<Order | null> => {
+	const tabId = sender.tab?.id ?? -1; // Missing never: the door lets only tabs speak here
+	// Whom the page no longer shows is gone from the views before anything is awaited.
+	if (said.sightings === null) broadcast(tabId, true);
+	const turn = (turns.get(tabId) ?? Promise.resolve()).then(() => hear(tabId, said, sender));
+	const rest: Promise<unknown> = turn.catch(() => {}).then(() => turns.get(tabId) === rest && turns.delete(tabId));
+	turns.set(tabId, rest);
+	return turn;
+};
+
+const hear = async (
+	tabId: number,
 	{url, site, sightings}: SensorMessages['sighted'],
 	sender: Runtime.MessageSender,
 ): Promise<Order | null> => {
-	const tabId = sender.tab?.id; // Missing never: the door lets only tabs speak here
 	const page = URL.parse(url);
-	if (tabId === undefined || !page || page.origin !== URL.parse(sender.url ?? '')?.origin || sender.tab?.incognito)
+	if (!page || page.origin !== URL.parse(sender.url ?? '')?.origin || sender.tab?.incognito)
+		// Missing never, as above
 		return {order: 'stop'};
 
 	const [settings, policy, asked] = await Promise.all([withStore(readSettings), readPolicy(), recall(`look:${tabId}`)]);
@@ -90,7 +104,7 @@ export const sighted = async (
 	await keep(`tab:${tabId}`, reading);
 	if (reading.sightings === null) {
 		void badge(tabId, null);
-		broadcast(tabId);
+		broadcast(tabId, true);
 	} else {
 		if (off) await drop(`look:${tabId}`);
 		void withStore(db => follow(db, tabId, reading, settings, now)).catch(() => broadcast(tabId));

@@ -24,6 +24,7 @@ export type Mount = {
 export const mount = (onMount: (token: string) => void): Mount => {
 	let host: HTMLElement | null = null;
 	let shown: {side: 'left' | 'right'; width: number} | null = null;
+	let standing: `${'tab' | 'panel'} ${'left' | 'right'}` | null = null;
 	let removals = 0;
 	let margin: {name: 'marginLeft' | 'marginRight'; was: string} | null = null;
 	let pulse: ReturnType<typeof setInterval> | undefined;
@@ -58,7 +59,7 @@ export const mount = (onMount: (token: string) => void): Mount => {
 		removals += 1;
 		if (removals > patience) remove();
 		// A frame that was taken out loses its document: the panel is mounted anew with a new token.
-		else if (shown) panel(shown.side, shown.width);
+		else if (shown) load(shown.side, shown.width);
 		else document.documentElement.append(host);
 	});
 	const remove = () => {
@@ -71,6 +72,7 @@ export const mount = (onMount: (token: string) => void): Mount => {
 		host?.remove(); // Missing when nothing was mounted
 		host = null;
 		shown = null;
+		standing = null;
 	};
 	/** A plain div with a closed root: no custom element name, no attribute that tells what it is. */
 	const stand = (): ShadowRoot | null => {
@@ -88,9 +90,12 @@ export const mount = (onMount: (token: string) => void): Mount => {
 		return root;
 	};
 	const tab: Mount['tab'] = (side, onOpen) => {
+		if (standing === `tab ${side}`) return;
+
 		const root = stand();
 		if (!root || !host) return;
 
+		standing = `tab ${side}`;
 		host.style.setProperty('top', '38%');
 		host.style.setProperty(side, '0');
 		const button = document.createElement('button');
@@ -115,11 +120,12 @@ export const mount = (onMount: (token: string) => void): Mount => {
 		button.addEventListener('click', event => event.isTrusted && onOpen());
 		root.append(button);
 	};
-	const panel: Mount['panel'] = (side, width) => {
+	const load = (side: 'left' | 'right', wanted: number) => {
 		const root = stand();
 		if (!root) return;
 
-		shown = {side, width};
+		standing = `panel ${side}`;
+		shown = {side, width: wanted};
 		const frame = document.createElement('iframe');
 		const token = [...crypto.getRandomValues(new Uint8Array(16))]
 			.map(byte => byte.toString(16).padStart(2, '0'))
@@ -139,8 +145,10 @@ export const mount = (onMount: (token: string) => void): Mount => {
 		addEventListener('beforeprint', beforePrint);
 		addEventListener('afterprint', afterPrint);
 	};
+	/** A panel that stands already stays as it is: mounted anew, it would lose what the rep is typing. */
+	const panel: Mount['panel'] = (side, wanted) => (standing === `panel ${side}` ? width(wanted) : load(side, wanted));
 	const width: Mount['width'] = wanted => {
-		if (!shown) return;
+		if (!shown || shown.width === wanted) return;
 
 		shown.width = wanted;
 		place();

@@ -52,9 +52,9 @@ export const sense = (sites: readonly NamedSite[]): void => {
 			last = now;
 		};
 		const moved = () => report({url: location.href, site: null, sightings: null});
-		const look = () => {
+		const look = (last = false) => {
 			const reading = read({url: new URL(location.href), document}, sites);
-			report({url: location.href, ...reading});
+			report({url: location.href, ...reading, ...(last && {sightings: reading.sightings ?? []})});
 			return reading.sightings !== null;
 		};
 		const listen = (message: unknown, sender: chrome.runtime.MessageSender) => {

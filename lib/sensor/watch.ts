@@ -11,9 +11,9 @@ type Navigation = EventTarget & {currentEntry: unknown};
 
 /**
  * Calls `moved` the moment the page begins to show something else, and `look` whenever it should be read;
- * `look` answers whether page and URL agree. Stops with the signal.
+ * `look` answers whether page and URL agree; when it is the last time, a page that does not agree shows nobody. Stops with the signal.
  */
-export const watch = (moved: () => void, look: () => boolean, signal: AbortSignal): void => {
+export const watch = (moved: () => void, look: (last: boolean) => boolean, signal: AbortSignal): void => {
 	let href = location.href;
 	let since = performance.now();
 	let leaving: string | null = null;
@@ -37,14 +37,12 @@ export const watch = (moved: () => void, look: () => boolean, signal: AbortSigna
 		if (leaving === location.href || signal.aborted) return;
 
 		leaving = null;
-		if (look()) {
+		const over = performance.now() - since >= patience;
+		if (look(over)) {
 			rest();
 			if (first) for (const ms of settle) later(ms, () => attempt(false));
-		} else if (performance.now() - since < patience) {
-			attend();
-		} else {
-			rest();
-		}
+		} else if (over) rest();
+		else attend();
 	};
 	const observer = new MutationObserver(() => {
 		if (idle === 0) idle = window.setTimeout(() => attempt(true), debounce);
