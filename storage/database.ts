@@ -56,6 +56,8 @@ export type Watcher = {
 	failed: (mode: 'readonly' | 'readwrite') => void;
 	/** A write is safe on disk as far as the browser tells. */
 	written: () => void;
+	/** Why nothing may be written now, if so. */
+	refusal: () => StorageTrouble['trouble'] | null;
 };
 
 /** Writes that hold an act or the settings of the rep are flushed to disk; what can be read from a page again is not. */
@@ -84,7 +86,9 @@ export const newStore = (
 		create: core => ({
 			...core,
 			transaction: (tables, mode) => {
-				if (newer && mode === 'readwrite') throw new StorageTrouble('newer-store');
+				const refusal = mode === 'readwrite' ? watcher.refusal() : null;
+				if (refusal) throw new StorageTrouble(refusal);
+
 				const transaction = core.transaction(tables, mode, {durability: durabilityOf(tables)});
 				const native = transaction as IDBTransaction;
 				// `error` is null when we ourselves took the transaction back.

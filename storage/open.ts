@@ -1,7 +1,11 @@
 // The one store of this keeper.
 import {opener} from './opener';
+import {reserveOf} from './reserve';
 
-const store = opener({name: 'windshield', wait: 3000, blockedFor: 2000, attempts: 3});
+/** What it takes to open a store on a full disk, with its log of up to 4 MB, in bytes. */
+const reserve = 8 * 1024 * 1024;
+
+const store = opener({name: 'windshield', wait: 3000, blockedFor: 2000, attempts: 3, reserve: reserveOf(reserve)});
 
 export {StorageTrouble} from './trouble';
 

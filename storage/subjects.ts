@@ -25,33 +25,54 @@ export const subjectsAt = (db: Store, companyKey: string, kind: Subject['kind'],
 		.limit(limit)
 		.toArray();
 
-/** How many keys of one word are read before another word is tried; at most this many are held at once. */
-const most = 2000;
+/** How many hits of one word are looked at to see whether it is rare. */
+const most = 1000;
+
+/** How many rows are read in search of somebody whose words are all common; then those found so far are the answer. */
+const enough = 20_000;
 
 const beginsWith = (row: Subject, words: string[]) => words.every(word => row.words.some(own => own.startsWith(word)));
 
-/**
- * Those of whom every word begins a word, whole words first. The word with the fewest hits is read from the index and the others are
- * looked for in its rows.
- */
-export const findSubjects = (db: Store, words: string[], limit: number): Promise<Subject[]> => {
-	const wanted = [...new Set(words.filter(word => word !== ''))].sort((a, b) => b.length - a.length);
-	const [longest] = wanted;
-	if (longest === undefined) return Promise.resolve([]);
+const starting = (db: Store, word: string) => db.subjects.where('words').startsWith(word);
 
-	const starting = (word: string) => db.subjects.where('words').startsWith(word);
+/** The ids on every list, in the order of the shortest. */
+const onAll = (lists: string[][]): string[] => {
+	const [shortest = [], ...others] = lists.toSorted((a, b) => a.length - b.length);
+	const sets = others.map(list => new Set(list));
+
+	return [...new Set(shortest)].filter(id => sets.every(set => set.has(id)));
+};
+
+/** Every word has many hits, so those who have them all are not far: rows are read until there are enough. */
+const findCommon = async (db: Store, words: string[], limit: number): Promise<Subject[]> => {
+	const found = new Map<string, Subject>();
+	for (let [offset, step] = [0, limit * 10]; found.size < limit && offset < enough; offset += step, step = most) {
+		const rows = await starting(db, words[0]!).offset(offset).limit(step).toArray();
+		for (const row of rows) if (found.size < limit && beginsWith(row, words)) found.set(row.id, row);
+		if (rows.length < step) break;
+	}
+
+	return [...found.values()];
+};
+
+/** Those of whom every word given begins a word; of one word alone, whole words come first. */
+export const findSubjects = async (db: Store, words: string[], limit: number): Promise<Subject[]> => {
+	const wanted = [...new Set(words.filter(word => word !== ''))].sort((a, b) => b.length - a.length);
+	if (wanted.length === 0) return [];
+
 	return db.transaction('r', db.subjects, async () => {
-		let rarest = longest;
-		if (wanted.length > 1) {
-			const hits = await Promise.all(wanted.map(word => starting(word).limit(most).count()));
-			rarest = wanted[hits.indexOf(Math.min(...hits))]!;
-		}
-		const found = new Map<string, Subject>();
-		for (let offset = 0, step = limit * 4; found.size < limit; offset += step, step = most) {
-			const rows = await starting(rarest).offset(offset).limit(step).toArray();
-			for (const row of rows) if (found.size < limit && beginsWith(row, wanted)) found.set(row.id, row);
-			if (rows.length < step) break;
-		}
-		return [...found.values()];
+		if (wanted.length === 1) return await findCommon(db, wanted, limit);
+
+		const hits = await Promise.all(wanted.map(word => starting(db, word).limit(most).primaryKeys()));
+		const rare = hits.filter(ids => ids.length < most);
+		if (rare.length === 0) return await findCommon(db, wanted, limit);
+
+		const ids = onAll(rare);
+		if (rare.length === wanted.length) return await subjectsOf(db, ids.slice(0, limit));
+
+		const found: Subject[] = [];
+		for (let from = 0; found.length < limit && from < ids.length; from += 100)
+			found.push(...(await subjectsOf(db, ids.slice(from, from + 100))).filter(row => beginsWith(row, wanted)));
+		return found.slice(0, limit);
 	});
 };

@@ -3,11 +3,12 @@ import {IDBFactory, IDBKeyRange} from 'fake-indexeddb';
 import {onTestFinished} from 'vitest';
 import type {Store} from '@/storage/database';
 import {opener} from '@/storage/opener';
+import type {Reserve} from '@/storage/reserve';
 
 export const memory = () => ({indexedDB: new IDBFactory() as never, IDBKeyRange: IDBKeyRange as never});
 
-export const openerIn = (dexie = memory(), wait = 3000, blockedFor = 2000) =>
-	opener({name: 'windshield', wait, blockedFor, attempts: 3, dexie});
+export const openerIn = (dexie = memory(), wait = 3000, blockedFor = 2000, reserve?: Reserve) =>
+	opener({name: 'windshield', wait, blockedFor, attempts: 3, dexie, ...(reserve && {reserve})});
 
 export const freshStore = async (): Promise<Store> => {
 	const store = openerIn();

@@ -132,7 +132,7 @@ test('after a failure there is a fresh connection: rows stay readable, and a wri
 	const store = openerIn();
 	await store.use(db => commit(db, 'a', act => remember(act, 1)));
 	const first = await store.open();
-	let failures = 5;
+	let failures = 2;
 	const failing = () =>
 		store.use(db =>
 			commit(db, 'b', async act => {
@@ -178,5 +178,46 @@ test('a mistake of ours stays what it is', async () => {
 	expect(asTrouble(mistake)).toBe(mistake);
 	expect(asTrouble(new Dexie.QuotaExceededError())).toBeInstanceOf(StorageTrouble);
 	expect(asTrouble(new DOMException('', 'DataError'))).toBeInstanceOf(StorageTrouble);
+	store.close();
+});
+
+test('on a full disk the reserve is given up for reading, and nothing is written until it is held again', async () => {
+	vi.useFakeTimers({toFake: ['performance']});
+	const dexie = memory();
+	const room = {free: true};
+	const calls: string[] = [];
+	const reserve = {
+		keep: async () => {
+			calls.push('keep');
+			return room.free;
+		},
+		give: async () => {
+			calls.push('give');
+			return true;
+		},
+	};
+	const store = openerIn(dexie, 3000, 2000, reserve);
+	await store.use(db => commit(db, 'a', act => remember(act, 1)));
+	expect(calls).toEqual(['keep']);
+
+	room.free = false;
+	(await store.open()).close();
+	const opened = vi.spyOn(dexie.indexedDB as unknown as IDBFactory, 'open');
+	expect(await store.use(db => subjectOf(db, person(1).id))).toEqual(person(1));
+	store.close();
+	for (let attempt = 0; attempt < 3; attempt += 1)
+		opened.mockImplementationOnce(() => {
+			throw new DOMException('Encountered full disk while opening', 'QuotaExceededError');
+		});
+	expect(await store.use(db => subjectOf(db, person(1).id))).toEqual(person(1));
+	expect(calls).toEqual(['keep', 'give', 'keep']);
+	expect(store.state()).toBe('read-only');
+	expect(await troubleOf(store.use(db => commit(db, 'b', act => remember(act, 2))))).toBe('storage');
+	room.free = true;
+	expect(await troubleOf(store.use(db => commit(db, 'b', act => remember(act, 2))))).toBe('storage');
+	vi.advanceTimersByTime(2500);
+	expect(await store.use(db => commit(db, 'b', act => remember(act, 2)))).toBe(person(2).id);
+	expect(store.state()).toBe('open');
+	vi.useRealTimers();
 	store.close();
 });

@@ -113,8 +113,8 @@ const connect = async (child: ChildProcess, profile: string) => {
 			return result.value;
 		};
 		await until('the page', () => evaluate('typeof ask === "function"').catch(() => null));
-		const ask = (type: Doing, args: unknown = {}): Promise<Answered> =>
-			evaluate(`ask(${JSON.stringify(type)}, ${JSON.stringify(args)})`);
+		const ask = (type: Doing, args: unknown = {}, retries = 3): Promise<Answered> =>
+			evaluate(`ask(${JSON.stringify(type)}, ${JSON.stringify(args)}, ${retries})`);
 		return {sessionId, evaluate, ask};
 	};
 	const page = await openPage();

@@ -4,13 +4,15 @@ import {commit, undo} from '@/storage/commit';
 import {nativeVersion, type Store} from '@/storage/database';
 import {subjectsBehind} from '@/storage/handles';
 import {opener} from '@/storage/opener';
+import {reserveOf} from '@/storage/reserve';
 import {findSubjects, subjectOf} from '@/storage/subjects';
 import {asTrouble, StorageTrouble} from '@/storage/trouble';
 import {importRows} from '@/storage/whole';
 import {handleRow, person, whole} from '../people';
 import {tallest} from './upgrade';
 
-const store = opener({name: 'windshield', wait: 3000, blockedFor: 2000, attempts: 3});
+const reserve = reserveOf(8 * 1024 * 1024);
+const store = opener({name: 'windshield', wait: 3000, blockedFor: 2000, attempts: 3, reserve});
 /** Which life of the worker answers. */
 const life = crypto.randomUUID();
 
@@ -72,6 +74,16 @@ export const doings = {
 		store.use(async db => (await findSubjects(db, words, limit)).map(row => row.id)),
 	behind: ({n}: {n: number}) =>
 		store.use(async db => (await subjectsBehind(db, [handleRow(person(n).id).handle])).size),
+	/** So many look-ups at the same moment, in the worker alone. */
+	crowd: ({of}: {of: number}) =>
+		store.use(async db => {
+			const begun = performance.now();
+			const times = Array.from({length: of}, async (_, n) => {
+				await subjectsBehind(db, [handleRow(person(n).id).handle]);
+				return performance.now() - begun;
+			});
+			return {p95: p95(await Promise.all(times))};
+		}),
 	/** How long a search takes in the worker, in milliseconds. */
 	searches: ({queries}: {queries: string[][]}) =>
 		store.use(db => timed(queries.length, round => findSubjects(db, queries[round]!, 10))),
@@ -79,6 +91,21 @@ export const doings = {
 		store.use(db => timed(rounds, round => subjectsBehind(db, [handleRow(person((round * 7919) % of).id).handle]))),
 	subject: ({id}: {id: string}) => store.use(db => subjectOf(db, id)),
 	close: async () => store.close(),
+	/** A store of the released version with this many notes and nothing else, in place of whatever is there. */
+	plant: async ({notes}: {notes: number}) => {
+		store.close();
+		await Dexie.delete('windshield');
+		const db = await store.open();
+		const rows = Array.from({length: notes}, (_, n) => ({
+			id: `n${n}`,
+			subject: `p${n % 10}`,
+			text: `note ${n}`,
+			private: false,
+			at: n,
+		}));
+		await db.notes.bulkAdd(rows);
+		store.close();
+	},
 	/** As if a newer Windshield had been here. */
 	age: async () => {
 		store.close();

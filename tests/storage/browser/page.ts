@@ -3,7 +3,7 @@ import type {Reply} from './doings';
 
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 
-const ask = async (type: string, args: unknown) => {
+const ask = async (type: string, args: unknown, retries = 3) => {
 	const begun = performance.now();
 	for (let attempt = 0; ; attempt += 1) {
 		try {
@@ -11,7 +11,7 @@ const ask = async (type: string, args: unknown) => {
 			if (!reply) throw new Error('no answer');
 			return {...reply, attempts: attempt + 1, ms: performance.now() - begun};
 		} catch (error) {
-			if (attempt === 3)
+			if (attempt === retries)
 				return {ok: false, trouble: 'unanswered', said: String(error), attempts: attempt + 1, life: '', ms: 0};
 			await pause(50 * 3 ** attempt);
 		}
