@@ -13,7 +13,7 @@ const attribute = (element: Element, names: string): string | null => {
 const terms = (element: Element, names: string): string[] =>
 	attribute(element, names)?.trim().split(/\s+/u).map(plain) ?? []; // Missing where the element has none of them
 
-/** Every typed item of the page; the properties of the types asked for only, since a page can have thousands. */
+/** Every typed item of the page; the properties of the outermost and of the types asked for only, since a page can have thousands. */
 export const items = (document: Document, asked: RegExp): Thing[] => {
 	const found = new Map<Element, Thing>();
 	for (const element of Array.from(document.querySelectorAll(scope)).slice(0, most)) {
@@ -23,7 +23,7 @@ export const items = (document: Document, asked: RegExp): Thing[] => {
 		const thing: Thing = {types: terms(element, 'itemtype typeof'), props: {}, via, of};
 		found.set(element, thing);
 		if (via && of) of.props[via] = thing;
-		if (thing.types.some(type => asked.test(type)))
+		if (!via || thing.types.some(type => asked.test(type)))
 			for (const inner of element.querySelectorAll('[itemprop],[property]'))
 				if (inner.parentElement?.closest(scope) === element)
 					// It has this one above it

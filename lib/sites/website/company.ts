@@ -4,7 +4,7 @@ import {sighted} from '../define';
 import type {Thing} from '../dom/jsonld';
 import {at, canonical, type Facts, isA, nameOf, said, samePage, segments} from './facts';
 import {type Contacts, contacts, handlesOf} from './handles';
-import {agree, bareHost, labelOf, legalForm, likePerson} from './names';
+import {agree, bareHost, key, labelOf, legalForm, likePerson} from './names';
 import type {Shape} from './shape';
 import {spoken} from './spoken';
 
@@ -39,6 +39,10 @@ const isOwn = ({label, host, page, meta}: Facts, thing: Thing): boolean => {
 
 const words = (name: string): number => name.split(' ').length;
 
+/** How often the same name is said. */
+const times = (readings: Reading[], {value}: Reading): number =>
+	readings.filter(other => key(other.value) === key(value)).length;
+
 /** Does a page without data about its company still say, more than once, whose it is? */
 const speaksForItself = (facts: Facts, {place}: Shape, mine: Reading[], {any, business}: Contacts): boolean => {
 	const {sub, host, page} = facts;
@@ -64,10 +68,8 @@ export const companyOf = (facts: Facts, shape: Shape): Sighting | null => {
 	const stated = own.map(nameOf).filter(name => name !== null);
 	const heard = spoken(facts);
 	const mine = heard.filter(({value}) => agree(value, label));
-	const name =
-		stated.find(one => agree(one, label)) ??
-		stated[0] ??
-		mine.toSorted((a, b) => words(a.value) - words(b.value))[0]?.value; // Missing where nothing speaks
+	const [voice] = mine.toSorted((a, b) => times(mine, b) - times(mine, a) || words(a.value) - words(b.value));
+	const name = stated.find(one => agree(one, label)) ?? stated[0] ?? voice?.value; // Missing where nothing speaks
 	if (!name) return null;
 
 	const backed = heard.some(({value}) => agree(value, name));
@@ -96,7 +98,7 @@ export const companyOf = (facts: Facts, shape: Shape): Sighting | null => {
 				...(own.length ? own.flatMap(thing => handlesOf(facts, thing, 'company')) : marks.handles),
 			]),
 		].slice(0, 20),
-		confidence,
+		confidence: Math.round(confidence * 100) / 100,
 		evidence: [{field: 'companyDomain' as const, signal: 'url', value: host}, ...evidence].slice(0, 40),
 	});
 };
