@@ -1,0 +1,64 @@
+// Every version of the store that was ever released has a stored example, and each of them is still read whole.
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {Dexie} from 'dexie';
+import {expect, test} from 'vitest';
+import {defaultSettings} from '@/lib/domain/settings';
+import {parseRows} from '@/lib/exchange/store';
+import {newStore, versions} from '@/storage/database';
+import {subjectsBehind} from '@/storage/handles';
+import {readSettings} from '@/storage/settings';
+import {findSubjects} from '@/storage/subjects';
+import {lastTouchesOf} from '@/storage/touches';
+import {memory, openerIn} from './fresh';
+
+type Example = {version: number; tables: Record<string, string>; rows: Record<string, object[]>};
+
+const folder = path.join(import.meta.dirname, '../fixtures/storage');
+const examples: Example[] = readdirSync(folder)
+	.filter(file => /^v\d+\.json$/u.test(file))
+	.map(file => JSON.parse(readFileSync(path.join(folder, file), 'utf8')));
+
+/** A store as that version left it, made without any of today's code. */
+const asItWas = async ({version, tables, rows}: Example) => {
+	const dexie = memory();
+	const db = new Dexie('windshield', dexie as never);
+	db.version(version).stores(tables);
+	await db.open();
+	for (const [table, list] of Object.entries(rows)) await db.table(table).bulkAdd(list);
+	db.close();
+	return dexie;
+};
+
+const schemaOf = (db: Dexie) =>
+	Object.fromEntries(
+		db.tables.map(({name, schema}) => [name, [schema.primKey, ...schema.indexes].map(({src}) => src).join(', ')]),
+	);
+
+test('each version has an example, which says what its tables are', () => {
+	expect(examples.map(({version}) => version).sort((a, b) => a - b)).toEqual(versions.map((_, index) => index + 1));
+	for (const {version, tables} of examples) {
+		const watcher = {failed: () => {}, written: () => {}, refusal: () => null};
+		const now = newStore('x', memory(), watcher, versions.slice(0, version));
+		expect(schemaOf(now), `version ${version} was released: add another one and leave it as it is`).toEqual(tables);
+	}
+});
+
+test.each(examples)('a store of version $version is read whole', async example => {
+	const store = openerIn(await asItWas(example));
+	const db = await store.open();
+	for (const [table, list] of Object.entries(example.rows))
+		expect(await db.table(table).count(), table).toBe(list.length);
+	const {settings, sightings, operations, ...rows} = Object.fromEntries(
+		await Promise.all(db.tables.map(async table => [table.name, await table.toArray()] as const)),
+	);
+	expect([settings, sightings, operations].map(list => list?.length)).toEqual([1, 1, 1]);
+	expect(() => parseRows(rows)).not.toThrow();
+
+	const [ada] = await findSubjects(db, ['ada', 'north'], 10);
+	expect(ada?.name).toBe('Ada Example');
+	expect([...(await subjectsBehind(db, ['email:ada@northwind.example'])).values()]).toEqual([ada!.id]);
+	expect((await lastTouchesOf(db, [ada!.id])).get(ada!.id)?.text).toBe('Re: the offer');
+	expect(await readSettings(db)).toEqual({...defaultSettings, keepSightings: true, newsSeen: '0.1.0'});
+	store.close();
+});
