@@ -1,20 +1,19 @@
 // LinkedIn: people, companies, jobs, and Sales Navigator's leads. Passive: only what the page shows anyway.
 import {defineSite} from './define';
 import {addressOf} from './linkedin/address';
-import {readCompany} from './linkedin/company';
 import {readJob} from './linkedin/job';
 import {readLead} from './linkedin/lead';
 import {readList} from './linkedin/listed';
-import {readPerson} from './linkedin/person';
+import {readNamed} from './linkedin/named';
 
 /** A login wall answers at the URL of a person, and is about nobody. */
 const wall = 'link[rel="canonical"][href*="/authwall"],meta[name="pageKey"][content^="auth_wall"]';
 
 const readers = {
-	in: readPerson,
-	company: readCompany,
-	school: readCompany,
-	showcase: readCompany,
+	in: readNamed,
+	company: readNamed,
+	school: readNamed,
+	showcase: readNamed,
 	job: readJob,
 	lead: readLead,
 };

@@ -19,17 +19,18 @@ const launchChromium = async (): Promise<Browser> => {
 		executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
 		args: ['--no-sandbox'],
 	});
+	const page = await browser.newPage();
+	let served: Documents = {};
+	await page.route('**', (route, request) => {
+		const body = served[bare(request.url())];
+		return body === undefined ? route.abort() : route.fulfill({...html, body});
+	});
 	const ask: Browser['ask'] = async (url, documents, script) => {
-		const page = await browser.newPage();
-		await page.route('**', (route, request) => {
-			const body = documents[bare(request.url())];
-			return body === undefined ? route.abort() : route.fulfill({...html, body});
-		});
+		served = documents;
+		if (bare(page.url()) === bare(url)) await page.goto('about:blank'); // A change of hash alone would not load the page
 		await page.goto(url);
 		await page.evaluate(script);
-		const told = await page.evaluate<string>('windshieldProbe()');
-		await page.close();
-		return JSON.parse(told);
+		return JSON.parse(await page.evaluate<string>('windshieldProbe()'));
 	};
 
 	return {ask, close: () => browser.close()};
@@ -40,20 +41,20 @@ const launchFirefox = async (): Promise<Browser> => {
 		browser: 'firefox',
 		executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
 		headless: true,
-		extraPrefsFirefox: {'network.dns.disablePrefetch': true, 'network.prefetch-next': false},
+	});
+	const page = await browser.newPage();
+	let served: Documents = {};
+	await page.setRequestInterception(true);
+	page.on('request', request => {
+		const body = served[bare(request.url())];
+		void (body === undefined ? request.abort() : request.respond({...html, body}));
 	});
 	const ask: Browser['ask'] = async (url, documents, script) => {
-		const page = await browser.newPage();
-		await page.setRequestInterception(true);
-		page.on('request', request => {
-			const body = documents[bare(request.url())];
-			void (body === undefined ? request.abort() : request.respond({...html, body}));
-		});
+		served = documents;
+		if (bare(page.url()) === bare(url)) await page.goto('about:blank'); // A change of hash alone would not load the page
 		await page.goto(url);
 		await page.evaluate(script);
-		const told = (await page.evaluate('windshieldProbe()')) as string;
-		await page.close();
-		return JSON.parse(told);
+		return JSON.parse((await page.evaluate('windshieldProbe()')) as string);
 	};
 
 	return {ask, close: () => browser.close()};

@@ -8,8 +8,7 @@ export type Said = {id: string; matches: boolean; sightings: Sighting[] | null};
 /** What all sites say of the page at `url`, and which of them reads it. */
 export type Told = {url: string; reader: string | null; said: Said[]};
 
-/** The script: afterwards `globalThis.windshieldProbe()` gives what all sites say of the page it runs in. */
-export const bundle = async (): Promise<string> => {
+const built = async (): Promise<string> => {
 	const output = await build({
 		configFile: false,
 		logLevel: 'warn',
@@ -20,9 +19,17 @@ export const bundle = async (): Promise<string> => {
 			lib: {entry: fileURLToPath(new URL('probe.ts', import.meta.url)), formats: ['iife'], name: 'windshield'},
 		},
 	});
-	const [built] = Array.isArray(output) ? output : [output];
-	const chunk = built && 'output' in built ? built.output[0] : undefined;
+	const [result] = Array.isArray(output) ? output : [output];
+	const chunk = result && 'output' in result ? result.output[0] : undefined;
 	if (!chunk) throw new Error('the sites were not bundled: no output');
 
 	return chunk.code;
+};
+
+let once: Promise<string> | undefined;
+
+/** The script: afterwards `globalThis.windshieldProbe()` gives what all sites say of the page it runs in. */
+export const bundle = (): Promise<string> => {
+	once ??= built();
+	return once;
 };

@@ -1,5 +1,5 @@
 // Every site on every fixture, in both browsers: its own are claimed exactly, all others are refused.
-// One site's fixtures only, seen by all sites: SITE=gmail vitest run tests/sites
+// One site's fixtures only, seen by all sites, in one browser: SITE=gmail IN=firefox vitest run tests/sites/sites.test.ts
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import * as z from 'zod/mini';
 import {sightingSchema} from '@/lib/domain/sighting';
@@ -8,6 +8,7 @@ import {bundle} from './bundle';
 import {caseNames, fixture, fixtureSites, siteIds} from './fixtures';
 
 const only = process.env.SITE;
+const within = Object.entries(browsers).filter(([name]) => name === (process.env.IN ?? name));
 const chosen = siteIds.filter(id => !only || id === only);
 
 describe('fixtures', () => {
@@ -20,7 +21,7 @@ describe('fixtures', () => {
 	});
 });
 
-describe.each(Object.entries(browsers))('in %s', (_, launch) => {
+describe.each(within)('in %s', (_, launch) => {
 	let browser: Browser;
 	let script: string;
 	beforeAll(async () => {

@@ -9,15 +9,16 @@ export type Address = {
 	deeper: boolean;
 };
 
-const named = /^\/(?:mwlite\/(?:profile\/)?)?(in|company|school|showcase)\/([^/]+)(?:\/([^/]*))?/u;
+const hosts = /^(?:(?:www|m|touch|[a-z]{2})\.)?linkedin\.com$/u;
+const paths =
+	/^\/(?:mwlite\/(?:profile\/)?)?(?:(in|company|school|showcase)|sales\/(?:lead|people)|(jobs)\/view)\/([^/,]+)(?:[/,]([^/]*))?/u;
 const memberId = /^ACoAA[\w-]{34}$/u;
-const refused = /^(?:me|unavailable|\.*)$|[\s/%?#\\]/u;
 
 const decoded = (part: string): string | null => {
 	try {
 		const slug = decodeURIComponent(part).normalize();
 		const plain = memberId.test(slug) ? slug : slug.toLowerCase();
-		return refused.test(plain) ? null : plain;
+		return /^(?:me|\.+)$|[\s/%?#\\]/u.test(plain) ? null : plain;
 	} catch {
 		return null;
 	}
@@ -25,25 +26,29 @@ const decoded = (part: string): string | null => {
 
 /** Whom this URL names, or null: a list, a feed, `me`, a path that is no name, another LinkedIn host. */
 export const addressOf = ({hostname, pathname, searchParams}: URL): Address | null => {
-	if (!/^(?:(?:www|m|touch|[a-z]{2})\.)?linkedin\.com$/u.test(hostname)) return null;
-	const [, kind, part, below] = named.exec(pathname) ?? [];
-	if (kind && part) {
-		const slug = decoded(part);
-		return slug === null ? null : {kind: kind as Address['kind'], slug, deeper: (below ?? '').length > 2};
-	}
-	const [, lead] = /^\/sales\/(?:lead|people)\/([\w-]+)/u.exec(pathname) ?? [];
-	if (lead) return {kind: 'lead', slug: lead, deeper: false};
-	const [, viewed] = /^\/jobs\/view\/(?:[^/]*-)?(\d+)\/?$/u.exec(pathname) ?? [];
-	const job = viewed ?? (pathname.startsWith('/jobs/') ? searchParams.get('currentJobId') : null);
-	return job && /^\d+$/u.test(job) ? {kind: 'job', slug: job, deeper: false} : null;
-};
-
-/** Whom a link names. `href` may be relative. */
-export const linked = (href: string | null | undefined): Address | null => {
-	const url = href ? URL.parse(href, 'https://www.linkedin.com') : null;
-	return url && addressOf(url);
+	if (!hosts.test(hostname)) return null;
+	const [, named, jobs, part = '', below = ''] = paths.exec(pathname) ?? [];
+	const [job] =
+		/\d+$/u.exec(jobs ? part : (pathname.startsWith('/jobs/') && searchParams.get('currentJobId')) || '') ?? [];
+	const kind = (named as Address['kind']) ?? (job ? 'job' : 'lead');
+	const slug = named ? decoded(part) : job || (jobs ? '' : part);
+	return slug ? {kind, slug, deeper: below.length > 2} : null;
 };
 
 /** The handle of a named page; a member id is another key of the same person and keeps its case. */
 export const handleOf = ({kind, slug}: Pick<Address, 'kind' | 'slug'>): Handle =>
 	`linkedin:${memberId.test(slug) ? 'member' : kind}/${slug}`;
+
+/** Whom a link names. */
+export const linked = (link: Element | null | undefined): Address | null => {
+	const url = URL.parse(link?.getAttribute('href') ?? '', 'https://www.linkedin.com'); // Missing where a part of the page is
+	return url && addressOf(url);
+};
+
+/** Is this link about the one of this address? */
+export const isOf =
+	(address: Address) =>
+	(link: Element | null): boolean => {
+		const other = linked(link);
+		return other !== null && handleOf(other) === handleOf(address);
+	};

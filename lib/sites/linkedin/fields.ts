@@ -1,83 +1,87 @@
-// The lines of a person's top card: headline, company, location, found by structure and never by words.
+// The lines of a top card: headline, company, location, website, found by structure and never by words.
+import type {SightedField} from '@/lib/domain/sighting';
 import {text} from '../dom/text';
-import {clear} from './signals';
+import {all, clear, first} from './signals';
 
-type Fields = {headline: string | null; company: string | null; location: string | null};
+type Found = {root: ParentNode; head: Element; card: Element; guest: boolean};
+type Rows = [SightedField, string, string | null][];
 
-const guest = (card: Element): Fields => {
-	const first = (selector: string) => clear(card.querySelector(selector));
-	return {
-		headline: first('.top-card-layout__headline,.headline'),
-		company: first('[data-section="currentPositionsDetails"] a,.org a,.org'),
-		location: first('.profile-info-subheader > span,.locality'),
-	};
-};
+const rows = (headline: string | null, company: string | null, location: string | null): Rows => [
+	['headline', 'top card', headline],
+	['company', 'badge', company],
+	['location', 'top card', location],
+];
 
 /** Is this badge an employer? The employer stands before the school; one alone is believed when the experience names it. */
-const employer = (badges: string[], root: ParentNode): string | null => {
-	const [first, second] = badges;
-	if (!first || second) return first ?? null;
-	const named = (part: string) => {
-		const section = root.querySelector(`#${part}`)?.closest('section'); // Missing until the reader scrolls
-		const card = section ?? root.querySelector(`[componentkey$="${part}" i]`);
-		return card?.textContent?.includes(first) ?? false; // Missing until the reader scrolls
-	};
-	return named('experience') && !named('education') ? first : null;
+const employer = ([badge, school]: (string | null)[], root: ParentNode): string | null => {
+	const named = (part: string) =>
+		all(root, `section:has(>#${part}),[componentkey$="${part}" i]`).some(section =>
+			section.textContent?.includes(badge ?? ''),
+		); // Never missing on elements
+	return badge && (school || (named('experience') && !named('education'))) ? badge : null;
 };
 
-const ember = (card: Element, root: ParentNode): Fields => {
-	const contact = card.querySelector('a[href*="/overlay/contact-info"]')?.closest('span'); // Missing where nothing is shared
-	const badges = Array.from(card.querySelectorAll('ul > li > button[aria-label]'), text).filter(
-		badge => badge !== null,
-	);
-	return {
-		headline: clear(card.querySelector('.text-body-medium')),
-		company: employer(badges, root),
-		location: clear(contact?.previousElementSibling ?? card.querySelector('span.text-body-small.inline.break-words')), // Missing as above
-	};
-};
-
-const isParagraph = (node: Element | null): node is Element => node?.nodeName === 'P'; // Missing at the end of a row
+const isLine = (node: Element | null): boolean => node?.nodeName === 'P'; // Missing at the end of a row
 
 /** The 2026 rendering: the name's row holds pronouns and degree too; the headline is the paragraph after that row. */
 const afterRow = (head: Element, card: Element): Element | null => {
 	for (let row = head; row !== card && row.parentElement; row = row.parentElement) {
-		if (!isParagraph(row.nextElementSibling)) continue;
 		const above = row.parentElement.nextElementSibling;
-		return isParagraph(above) && row.parentElement !== card ? above : row.nextElementSibling;
+		if (isLine(row.nextElementSibling))
+			return isLine(above) && row.parentElement !== card ? above : row.nextElementSibling;
 	}
 	return null;
 };
 
-const current = (card: Element, head: Element, root: ParentNode): Fields => {
-	const paragraphs = Array.from(card.querySelectorAll('p'));
-	const said = paragraphs.map(text);
-	const pair = said
-		.map(line => line?.split(' · ') ?? [])
-		.find(parts => parts.length === 2 && parts.every(part => said.includes(part))); // Missing in an empty paragraph
-	const badges =
-		pair ?? Array.from(card.querySelectorAll('[role="button"]:has(img) p'), text).filter(badge => badge !== null);
+export const personFields = ({root, head, card, guest}: Found): Rows => {
+	if (guest)
+		return rows(
+			first(card, '.top-card-layout__headline,.headline'),
+			first(card, '[data-section="currentPositionsDetails"] a,.org'),
+			first(card, '.profile-info-subheader>span,.locality'),
+		);
+	const [contact] = all(card, 'a[href*="/overlay/contact-info"]');
+	if (!card.hasAttribute('componentkey'))
+		return rows(
+			first(card, '.text-body-medium'),
+			employer(all(card, 'ul>li>button[aria-label]').map(text), root),
+			clear(contact?.closest('span')?.previousElementSibling) ?? first(card, 'span.text-body-small.inline.break-words'), // Missing where nothing is shared
+		);
+
+	const lines = all(card, 'p');
+	const said = lines.map(text);
+	// The employer and school are said once more in one hidden line: `Quill Works · Escola do Norte`.
+	const pair = said.findIndex(line =>
+		line?.split(' · ').every((part, _, {length}) => length === 2 && said.includes(part)),
+	); // Missing in an empty line
+	const badges = pair < 0 ? all(card, '[role="button"]:has(img) p').map(text) : (said[pair]?.split(' · ') ?? []); // Never missing: found above
 	const line = afterRow(head, card);
-	const headline = line && !badges.includes(text(line) ?? '') && text(line) !== pair?.join(' · ') ? line : null; // Missing without badges
-	const contact = card.querySelector('a[href*="/overlay/contact-info"]')?.closest('p'); // Missing where nothing is shared
+	const headline = line && line !== lines[pair] && !badges.includes(text(line)) ? line : null;
 	const place = contact
-		? contact.parentElement?.querySelector('p') // Never missing: the link stands in a paragraph
-		: paragraphs.find(
+		? contact.closest('p')?.parentElement?.firstElementChild // Missing where the link stands in no line
+		: lines.find(
 				p =>
 					line &&
 					p.parentElement !== line.parentElement &&
 					line.compareDocumentPosition(p) & 4 &&
 					!p.closest('a,[role="button"]'),
 			);
-	return {
-		headline: clear(headline),
-		company: employer(badges, root),
-		location: place === contact ? null : clear(place),
-	};
+	return rows(clear(headline), employer(badges, root), clear(place));
 };
 
-/** What the top card states. Null for what it does not state. */
-export const fieldsOf = (card: Element, head: Element, root: ParentNode): Fields => {
-	if (card.matches('.top-card-layout,#topcard')) return guest(card);
-	return card.hasAttribute('componentkey') ? current(card, head, root) : ember(card, root);
+/** Host of a website, out of LinkedIn's redirect where it stands in one; null for LinkedIn itself and its short links. */
+const hostOf = (href: string): string | null => {
+	const url = URL.parse(href);
+	if (!url) return null;
+	const host = (URL.parse(url.searchParams.get('url') ?? '') ?? url).hostname.replace(/^www\./u, '');
+	return /(?:^|\.)(?:linkedin\.com|lnkd\.in)$/u.test(host) ? null : host;
+};
+
+export const companyFields = ({root, card}: Found): Rows => {
+	const [website] = all(root, 'dl dd a[target="_blank"]') as HTMLAnchorElement[];
+	const [line] = all(card, '.top-card-layout__first-subline');
+	return [
+		['companyDomain', 'about', website ? hostOf(website.href) : null],
+		['location', 'top card', clear([...(line?.childNodes ?? [])].find(clear))], // Missing for members
+	];
 };

@@ -3,38 +3,39 @@ import type {Page} from '@/lib/domain/page';
 import type {Sighting} from '@/lib/domain/sighting';
 import {sighted} from '../define';
 import {type Address, handleOf, linked} from './address';
-import {clear, roots, titled, weighed} from './signals';
+import {all, clear, first, roots, titled, weighed} from './signals';
 
 const panels = '[data-sdui-screen*="JobDetails"],.jobs-search__job-details,.job-view-layout,.top-card-layout';
 
 /** The company of the job in the URL; null while the panel shows another job of the list. */
 export const readJob = (page: Page, {slug}: Address): Sighting[] | null => {
 	for (const root of roots(page)) {
-		const panel = root.querySelector(panels);
-		const link = Array.from(panel?.querySelectorAll('a[href*="/company/"]') ?? []).find(clear); // Missing while it loads
-		const company = linked(link?.getAttribute('href')); // Missing while it loads
+		const [panel] = all(root, panels);
+		const link = all(panel ?? null, 'a[href*="/company/"]').find(clear);
+		const company = linked(link);
 		if (!panel || !company) continue;
-
-		const numbers = Array.from(
-			panel.querySelectorAll('a[href*="obs/view/"],a[href*="urrentJobId="]'),
-			job => linked(job.getAttribute('href'))?.slug,
-		); // Missing on foreign links
-		const shown = numbers.find(Boolean);
-		const mine = !shown || shown === slug;
-		const title = titled(page.document.title);
+		const shown = all(panel, 'a')
+			.map(linked)
+			.find(job => job?.kind === 'job'); // Missing on foreign links
+		const confirmed = !shown || shown.slug === slug;
 		// A list that has the URL's job beside a panel that shows another one is on its way to it.
-		if (!mine && root.querySelector(`[href*="${slug}"],[data-job-id="${slug}"],[componentkey*="${slug}"]`)) return null;
+		if (!confirmed && all(root, `[href*="${slug}"],[data-job-id="${slug}"]`).length > 0) return null;
 
-		const name = clear(link);
-		const named = title?.split(' | ').pop() ?? null; // Missing while it loads
-		const told = weighed([
-			['name', 'job panel', name],
-			['name', 'title', named === title ? null : named],
-			['title', 'job panel', clear(panel.querySelector('h1,a[href*="/jobs/view/"]'))],
+		const [job, named] = titled(page.document)?.split(/ \| (?=[^|]*$)/u) ?? []; // Missing while it loads
+		const {title, ...told} = weighed([
+			['name', 'job panel', clear(link)],
+			['name', 'title', job && named],
+			['title', 'job panel', first(panel, 'h1,a[href*="/jobs/view/"]')],
 		]);
-		const {title: _, ...company_} = told;
-		const confidence = mine ? told.confidence : 0.5;
-		return [sighted({role: 'subject', kind: 'company', handles: [handleOf(company)], ...company_, confidence})];
+		return [
+			sighted({
+				role: 'subject',
+				kind: 'company',
+				handles: [handleOf(company)],
+				...told,
+				confidence: confirmed ? told.confidence : 0.5,
+			}),
+		];
 	}
 	return null;
 };

@@ -2,22 +2,17 @@
 import type {Page} from '@/lib/domain/page';
 import type {Sighting} from '@/lib/domain/sighting';
 import {sighted} from '../define';
-import {type Address, handleOf} from './address';
-import {clear, weighed} from './signals';
+import {type Address, handleOf, isOf} from './address';
+import {all, first, titled, weighed} from './signals';
 
 /** The lead in the URL; null until the page links to that lead or its title says the same name. */
 export const readLead = ({document}: Page, address: Address): Sighting[] | null => {
-	const head = document.querySelector('h1[data-anonymize="person-name"]');
-	const card = head?.closest('section'); // Missing while the page loads
-	const name = clear(head);
-	if (!card || !name) return null;
-	if (
-		!card.querySelector(`a[href*="${address.slug}"]`) &&
-		!document.title.replace(/^\(\d+\+?\)\s*/u, '').startsWith(name)
-	)
-		return null;
+	const card = all(document, 'section:has(h1[data-anonymize="person-name"])').at(-1);
+	if (!card) return null;
+	const anchor = (part: string) => first(card, `[data-anonymize="${part}"]`);
+	const name = anchor('person-name');
+	if (!all(card, 'a').some(isOf(address)) && titled(document) !== name) return null;
 
-	const anchor = (part: string) => clear(card.querySelector(`[data-anonymize="${part}"]`));
 	const told = weighed([
 		['name', 'person-name', name],
 		['headline', 'headline', anchor('headline')],
