@@ -5,6 +5,7 @@ import type {Seniority} from './title/head';
 import {isRole, meaning} from './title/meaning';
 import {plainTitle, rolesOf, titleWords} from './title/prepare';
 import {type Rank, rankTitle} from './title/rank';
+import {remembering} from './title/remember';
 
 export type TitleChange = 'promotion' | 'lateral' | 'lower' | 'same' | 'unclear';
 
@@ -12,14 +13,14 @@ export type TitleChange = 'promotion' | 'lateral' | 'lower' | 'same' | 'unclear'
 export const seniority = (title: string): Seniority | null => rankTitle(title)?.level ?? null;
 
 /** What work a title is about, or null where no word of it says so. */
-export const functionOf = (title: string): JobFunction | null => {
+export const functionOf = remembering((title): JobFunction | null => {
 	const plain = titleWords(plainTitle(title)).join(' ');
 	const helper = rolesOf(plainTitle(title))[0] ?? '';
 	if (/^(?:executive |personal )?(?:assist\w*|asistente|secret\w*|sekret\w*|pa|ea)$/.test(helper))
 		return 'administration';
 
 	return functionWords.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
-};
+});
 
 /** Functions between which people grow without changing their work. */
 const families: readonly (readonly JobFunction[])[] = [

@@ -1,5 +1,6 @@
 // What the words of a title mean, whatever their language and order: `Diretora de Vendas` is `Sales Director`.
 import {plainTitle, titleWords} from './prepare';
+import {remembering} from './remember';
 
 const table: Record<string, string> = {
 	director:
@@ -115,13 +116,13 @@ const roles = new Set(
 );
 
 /** What a title means as distinct concepts in alphabetical order; words that are not known stand for themselves. */
-export const meaning = (title: string): string[] => {
+export const meaning = remembering((title): readonly string[] => {
 	let text = titleWords(plainTitle(title)).join(' ');
 	for (const [phrase, concept] of phrases) text = text.replace(phrase, concept);
 	const words = text.split(' ').filter(word => word !== '' && !silent.has(word));
 
 	return [...new Set(words.map(word => concepts.get(word) ?? word))].toSorted();
-};
+});
 
 /** Is this concept what somebody is, rather than what about, where or for whom? */
 export const isRole = (concept: string): boolean => roles.has(concept);

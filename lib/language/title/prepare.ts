@@ -8,6 +8,8 @@ const forAll =
 /** German, Dutch and Nordic compounds end with what somebody is: `Vertriebsleiterin` is `vertrieb leiter`. */
 const compound =
 	/(?<![a-z])([a-z]{2,30}?)s?-?(leiter|leitung|leider|leder|manager|direktor|direkt[ou]r|assistent|assistenz|berater|ingenieur|entwickler|techniker|referent|spezialist|mitarbeiter|medewerker|vorstand|architekt|analyst|designer|student|koordinator|coordinator|administrator|kaufmann|verkaufer|einkaufer|chef)(?:in|en|innen)?(?![a-z])/g;
+/** German says who is a woman: `Geschäftsführerin`, `Analystin`. */
+const feminine = /(?<=[a-z]{2}(?:er|or|ant|ent|ist|yst|eur|at|ekt))in(?:nen)?(?![a-z])/g;
 const whole = new Set(
 	'wissenschaftlicher techniker geschaftsleiter geschaftsleitung koordinator administrator mitarbeiter referent'.split(
 		' ',
@@ -34,6 +36,7 @@ export const plainTitle = (title: string): string =>
 		.replace(/\bco-(?=[a-z])/g, 'co ')
 		.replace(/\be-(?=[a-z])/g, 'e')
 		.replace(compound, (all: string, first: string, last: string) => (whole.has(all) ? all : `${first} ${last}`))
+		.replace(feminine, '')
 		.replace(/\s+/g, ' ')
 		.replace(employer, '')
 		.trim();

@@ -3,6 +3,7 @@ import {type Head, type Ladder, levels, type Seniority} from './head';
 import {heads} from './heads';
 import {added, former, grades, modifiers, scopes} from './modifiers';
 import {plainTitle, rolesOf} from './prepare';
+import {remembering} from './remember';
 
 export type Rank = {
 	rank: number;
@@ -87,7 +88,7 @@ const joinLoose = (roles: readonly string[]): string[] => {
 };
 
 /** How high a title stands, or null where no word of it says so, or where it is held no longer. */
-export const rankTitle = (title: string): Rank | null => {
+export const rankTitle = remembering((title): Rank | null => {
 	const plain = plainTitle(title);
 	if (former.test(plain.replace(/[^\p{L}\p{N}]+/gu, ' '))) return null;
 
@@ -100,4 +101,4 @@ export const rankTitle = (title: string): Rank | null => {
 	if (!best) return null;
 
 	return {...best, grade: gradeOf(roles), scope: scopeOf(plain)};
-};
+});

@@ -1,0 +1,69 @@
+// What is believed of what was claimed.
+import {expect, test} from 'vitest';
+import {believe} from './believe';
+import {type Fact, type Field, fact} from './domain/fact';
+import type {Verdict} from './domain/verdict';
+
+const claim = (field: Field, value: string, source: string, seenAt: number): Fact =>
+	fact({subject: 's', field, value, source, evidence: {url: null, quote: null}, seenAt});
+const wrong = ({id}: Fact): Verdict => ({id: `wrong|s|${id}`, kind: 'wrong', subject: 's', about: id, at: 99});
+const of = (field: Field, facts: Fact[], verdicts: Verdict[] = []) =>
+	believe(facts, verdicts).find(belief => belief.fact.field === field);
+
+const imported = claim('company', 'Acre', 'import:crm', 10);
+const profile = claim('company', 'Norrbeck', 'page:linkedin', 20);
+const again = claim('company', 'NORRBECK AB', 'page:linkedin', 30);
+const website = claim('company', 'Shouting Ltd', 'page:website', 90);
+const rep = claim('company', 'Tidewell', 'rep', 5);
+
+test('nothing is believed of nothing', () => expect(believe([], [])).toEqual([]));
+
+test('the newest among trusted sources, held since it was first said', () => {
+	expect(of('company', [again, imported, profile])).toEqual({fact: again, since: 20, others: [imported]});
+});
+
+test('a general website never outweighs a trusted source, and is believed where nobody else speaks', () => {
+	expect(of('company', [imported, website])).toEqual({fact: imported, since: 10, others: [website]});
+	expect(of('company', [website])).toEqual({fact: website, since: 90, others: []});
+});
+
+test("the rep's word outweighs what came after", () => {
+	expect(of('company', [profile, rep, website])).toEqual({fact: rep, since: 5, others: [website, profile]});
+});
+
+test('what the rep called wrong is left out, and the one before is believed since its own beginning', () => {
+	expect(of('company', [imported, profile, again], [wrong(profile), wrong(again)])).toEqual({
+		fact: imported,
+		since: 10,
+		others: [],
+	});
+	expect(believe([profile], [wrong(profile)])).toEqual([]);
+});
+
+test('another kind of verdict leaves facts alone', () => {
+	expect(of('company', [profile], [{...wrong(profile), kind: 'not-same'}])?.fact).toBe(profile);
+});
+
+test('a value that came back is held since it came back', () => {
+	const back = claim('company', 'Acre', 'page:linkedin', 40);
+	expect(of('company', [imported, profile, back])).toEqual({fact: back, since: 40, others: [profile]});
+});
+
+test('a website that says otherwise in between does not break it', () => {
+	expect(of('company', [profile, claim('company', 'Loud Inc', 'page:website', 25), again])?.since).toBe(20);
+});
+
+test('of several addresses the newest, the others kept, each once', () => {
+	const old = claim('email', 'ada@acre.example', 'import:crm', 10);
+	const seenAgain = claim('email', 'Ada@Acre.example', 'page:gmail', 15);
+	const own = claim('email', 'ada@norrbeck.example', 'page:gmail', 20);
+	expect(of('email', [old, own, seenAgain])).toEqual({fact: own, since: 20, others: [seenAgain]});
+	const later = claim('email', 'ada@acre.example', 'page:gmail', 30);
+	expect(of('email', [old, own, later])).toEqual({fact: later, since: 10, others: [own]});
+});
+
+test('the order of the facts does not matter, nor do two seen at once', () => {
+	const facts = [imported, profile, again, website, rep, claim('company', 'Zeal', 'page:hubspot', 30)];
+	expect(believe(facts.toReversed(), [])).toEqual(believe(facts, []));
+	expect(believe([...facts, ...facts], [])).toEqual(believe(facts, []));
+});
