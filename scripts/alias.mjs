@@ -3,17 +3,21 @@ import {existsSync} from 'node:fs';
 import {registerHooks} from 'node:module';
 import {fileURLToPath} from 'node:url';
 
-const root = new URL('../', import.meta.url);
+const root = new URL('../', import.meta.url).href;
+const packages = `${root}node_modules/`;
+
+/** Where our own sources would find it; null for packages, and for what packages import. */
+const ours = (specifier, parent = '') => {
+	if (specifier.startsWith('@/')) return new URL(specifier.slice(2), root);
+	const relative = specifier.startsWith('.') && parent.startsWith(root) && !parent.startsWith(packages);
+	return relative ? new URL(specifier, parent) : null;
+};
 
 registerHooks({
 	resolve(specifier, context, next) {
-		const url = specifier.startsWith('@/')
-			? new URL(specifier.slice(2), root)
-			: specifier.startsWith('.')
-				? new URL(specifier, context.parentURL)
-				: null;
-		if (!url || existsSync(fileURLToPath(url))) return next(url?.href ?? specifier, context);
+		const url = ours(specifier, context.parentURL);
+		if (!url) return next(specifier, context);
 
-		return next(`${url.href}.ts`, context);
+		return next(existsSync(fileURLToPath(url)) ? url.href : `${url.href}.ts`, context);
 	},
 });

@@ -22,16 +22,25 @@ const hashOfSources = (): string => {
 	return hash.digest('hex');
 };
 
-/** Runs one of the project's tools and gives its exit code. */
-export const run = (tool: string, args: readonly string[], env: Record<string, string> = {}): Promise<number> =>
+/** Runs one of the project's tools and gives its exit code. `quiet`: what it says is heard only when it fails. */
+export const run = (
+	tool: string,
+	args: readonly string[],
+	{env = {}, quiet = false}: {env?: Record<string, string>; quiet?: boolean} = {},
+): Promise<number> =>
 	new Promise((resolve, reject) => {
 		const child = spawn(tool, args, {
-			stdio: ['ignore', 'inherit', 'inherit'],
+			stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
 			env: {...process.env, ...env},
 			shell: process.platform === 'win32',
 		});
+		let said = '';
+		for (const stream of [child.stdout, child.stderr]) stream?.on('data', text => (said += text)); // Missing when not quiet
 		child.on('error', reject);
-		child.on('close', (code, signal) => resolve(signal ? 1 : (code ?? 1)));
+		child.on('close', (code, signal) => {
+			if (code !== 0) process.stderr.write(said);
+			resolve(signal ? 1 : (code ?? 1));
+		});
 	});
 
 const folderOf = (browser: Browser): string => fileURLToPath(new URL(`../.output/${browser}-mv3`, import.meta.url));
@@ -44,7 +53,7 @@ export const build = async (browser: Browser): Promise<{folder: string; built: b
 	if (existsSync(`${folder}/manifest.json`) && existsSync(mark) && readFileSync(mark, 'utf8') === hash) {
 		return {folder, built: false};
 	}
-	const code = await run('wxt', ['build', '-b', browser, ...(browser === 'firefox' ? ['--mv3'] : [])]);
+	const code = await run('wxt', ['build', '-b', browser, ...(browser === 'firefox' ? ['--mv3'] : [])], {quiet: true});
 	if (code !== 0) throw new Error(`The build for ${browser} failed.`);
 
 	mkdirSync('.output', {recursive: true});

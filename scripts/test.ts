@@ -28,7 +28,7 @@ const buildFor = (browser: Browser) => () =>
 	});
 
 say(`Node ${process.version}, seed ${seed()}${full ? ', full counts' : ', reduced counts'}`);
-await part('types of the framework', () => run('wxt', ['prepare']));
+await part('types of the framework', () => run('wxt', ['prepare'], {quiet: true}));
 await part('lint and format', () => run('biome', ['check']));
 await part('types', () => run('tsc', ['--noEmit']));
 await part('dead code', () => run('knip', []));
@@ -40,8 +40,7 @@ rmSync(results, {force: true});
 if (builds.every(Boolean)) {
 	await part('tests', () =>
 		run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`], {
-			WINDSHIELD_SEED: String(seed()),
-			...(full ? {WINDSHIELD_FULL: '1'} : {}),
+			env: {WINDSHIELD_SEED: String(seed()), ...(full ? {WINDSHIELD_FULL: '1'} : {})},
 		}),
 	);
 }

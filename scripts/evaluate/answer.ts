@@ -5,22 +5,22 @@ import type {Kind, Person, Stated} from './manifest.ts';
 
 export type Answer = Stated & {file: string; kind: Kind};
 
-const valueOf = (handles: Handle[], kind: string): string[] =>
+const valuesOf = (handles: Handle[], kind: string): string[] =>
 	handles.filter(handle => handle.startsWith(`${kind}:`)).map(handle => handle.slice(kind.length + 1));
 
 /** The address of a profile: LinkedIn's by its slug, any other as the page gave it. */
 const profileOf = (handles: Handle[]): string | null => {
-	const [slug] = valueOf(handles, 'linkedin').filter(value => value.startsWith('in/'));
+	const [slug] = valuesOf(handles, 'linkedin').filter(value => value.startsWith('in/'));
 	if (slug) return `https://www.linkedin.com/${slug}`;
 
-	const [url] = valueOf(handles, 'url');
+	const [url] = valuesOf(handles, 'url');
 	return url ? `https://${url}` : null;
 };
 
 const personOf = ({name, headline, title, handles}: Sighting): Person => ({
 	name,
 	title: headline ?? title,
-	email: valueOf(handles, 'email')[0] ?? null, // Missing where the page shows none
+	email: valuesOf(handles, 'email')[0] ?? null, // Missing where the page shows none
 });
 
 const nothing: Stated = {
@@ -42,7 +42,7 @@ export const answerOf = (file: string, sightings: Sighting[] | null): Answer => 
 	const people = others.filter(one => one !== subject && one.kind === 'person').map(personOf);
 	if (!subject) {
 		const kind = cast ? 'people' : others.length > 0 ? 'list' : 'none';
-		return {...nothing, file, kind, people};
+		return {file, kind, ...nothing, people};
 	}
 	const person = subject.kind === 'person';
 	return {
@@ -54,7 +54,7 @@ export const answerOf = (file: string, sightings: Sighting[] | null): Answer => 
 		companyDomain: subject.companyDomain,
 		location: subject.location,
 		profileUrl: person ? profileOf(subject.handles) : null,
-		emails: valueOf(subject.handles, 'email'),
+		emails: valuesOf(subject.handles, 'email'),
 		people,
 	};
 };

@@ -129,7 +129,8 @@ export const scoreOf = (item: Item, answer: Answer): Score => {
 	const claimed = [
 		answer.name,
 		answer.company,
-		...(answer.kind === 'people' ? answer.people.map(({name}) => name) : []),
+		...answer.emails,
+		...(answer.kind === 'people' ? answer.people.flatMap(({name, email}) => [name, email]) : []),
 	];
 	for (const never of item.mustNotClaim)
 		if (claimed.some(name => name && folded(name) === folded(never)))
