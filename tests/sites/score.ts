@@ -33,12 +33,14 @@ export const score = ({kind, expected}: Labels, sightings: Sighting[]): Score =>
 	const expectedName = company ? expected.company : expected.name;
 	const right = subject.kind === kind && fold(subject.name) === fold(expectedName);
 	const parsed = subject.headline ? parseHeadline(subject.headline) : {title: null, company: null};
+	// What a job says of itself is no field of its company: it stands in the evidence only.
+	const heard = (field: string) => subject.evidence.find(reading => reading.field === field)?.value ?? null; // Missing where the page is silent
 	const said: Record<string, string | null> = {
 		name: subject.name,
-		title: subject.headline ?? subject.title,
+		title: subject.headline ?? subject.title ?? heard('title'),
 		company: company ? subject.name : (subject.company ?? parsed.company),
 		companyDomain: subject.companyDomain,
-		location: subject.location,
+		location: subject.location ?? heard('location'),
 	};
 	const stated = Object.entries({...expected, name: expectedName}).filter(([field, value]) => field in said && value);
 	return {

@@ -22,10 +22,23 @@ export const readJob = (page: Page, {slug}: Address): Sighting[] | null => {
 		if (!confirmed && all(root, `[href*="${slug}"],[data-job-id="${slug}"]`).length > 0) return null;
 
 		const [job, named] = titled(page.document)?.split(/ \| (?=[^|]*$)/u) ?? []; // Missing while it loads
-		const {title, ...told} = weighed([
+		// The job's own title and place are no fields of the company: they stand in the evidence only.
+		const {
+			title: _title,
+			location: _location,
+			...told
+		} = weighed([
 			['name', 'job panel', clear(link)],
 			['name', 'title', job && named],
 			['title', 'job panel', first(panel, 'h1,a[href*="/jobs/view/"]')],
+			[
+				'location',
+				'job panel',
+				all(panel, 'p')
+					.map(clear)
+					.find(line => line?.includes('·'))
+					?.split(/ *·/u)[0],
+			], // Missing for guests
 		]);
 		return [
 			sighted({
