@@ -16,10 +16,12 @@ export type OpenerOptions = Connecting & {
 /** `read-only`: the last write failed, rows can be read; `newer`: written by a newer Windshield, rows can be read. */
 export type StoreState = 'closed' | 'opening' | 'blocked' | 'open' | 'read-only' | 'newer';
 
-const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms));
-
+const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 /** While writing is refused, how often it is tried whether there is room again, in milliseconds. */
 const probeEvery = 2000;
+
+/** How long writing is refused at most without being tried, in milliseconds. */
+const leanFor = 60_000;
 
 export const opener = ({wait, blockedFor, attempts, reserve, ...connecting}: OpenerOptions) => {
 	let current: Store | null = null;
@@ -28,7 +30,7 @@ export const opener = ({wait, blockedFor, attempts, reserve, ...connecting}: Ope
 	let readOnly = false;
 	/** The reserve was given up and could not be had back: whatever was written now would take the room that reading needs. */
 	let lean = false;
-	let probedAt = Number.NEGATIVE_INFINITY;
+	let [leanSince, probedAt] = [0, 0];
 	let held = false;
 
 	const drop = (db: Store) => {
@@ -38,7 +40,15 @@ export const opener = ({wait, blockedFor, attempts, reserve, ...connecting}: Ope
 
 	const probe = async () => {
 		probedAt = performance.now();
-		lean = !(await reserve!.keep());
+		// Not for ever: where room cannot be had for another reason, the next write says itself whether it works.
+		lean = !((await reserve?.keep()) || probedAt - leanSince > leanFor);
+	};
+
+	const makeRoom = async () => {
+		if (blocked || !(await reserve?.give())) return;
+
+		leanSince = performance.now();
+		await probe();
 	};
 
 	const watcher = {
@@ -48,7 +58,7 @@ export const opener = ({wait, blockedFor, attempts, reserve, ...connecting}: Ope
 		},
 		written: () => {
 			readOnly = false;
-			if (!held && reserve) void probe();
+			if (!held) void reserve?.keep();
 			held = true;
 		},
 		refusal: () => (lean ? ('storage' as const) : null),
@@ -119,7 +129,7 @@ export const opener = ({wait, blockedFor, attempts, reserve, ...connecting}: Ope
 				const refused = db !== null && trouble.cause === undefined;
 				if (refused || newer || attempt === 2) throw trouble;
 				if (db) drop(db);
-				if (!blocked && (await reserve?.give())) await probe();
+				await makeRoom();
 			}
 		}
 	};

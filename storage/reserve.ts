@@ -10,7 +10,11 @@ export type Reserve = {
 	give: () => Promise<boolean>;
 };
 
-/** Kept in the origin's own folder, outside the database. Where there is none such, there is no reserve and it is never missed. */
+/** Chromium's own: Firefox opens a store on a full disk as it is, and there a failed attempt to hold room would leave its bytes behind. */
+const isNeeded = (): boolean =>
+	'userAgentData' in globalThis.navigator && 'getDirectory' in globalThis.navigator.storage;
+
+/** Kept in the origin's own folder, outside the database. */
 export const reserveOf = (bytes: number): Reserve => {
 	let last: Promise<unknown> = Promise.resolve();
 	const inTurn = <T>(work: () => Promise<T>, otherwise: T): Promise<T> => {
@@ -45,6 +49,6 @@ export const reserveOf = (bytes: number): Reserve => {
 		}
 	};
 
-	if (!globalThis.navigator?.storage?.getDirectory) return {keep: async () => true, give: async () => false};
+	if (!isNeeded()) return {keep: async () => true, give: async () => false};
 	return {keep: () => inTurn(keep, false), give: () => inTurn(give, false)};
 };

@@ -218,6 +218,17 @@ test('on a full disk the reserve is given up for reading, and nothing is written
 	vi.advanceTimersByTime(2500);
 	expect(await store.use(db => commit(db, 'b', act => remember(act, 2)))).toBe(person(2).id);
 	expect(store.state()).toBe('open');
+
+	// Room that cannot be had for ever is no reason to refuse for ever.
+	room.free = false;
+	store.close();
+	for (let attempt = 0; attempt < 3; attempt += 1)
+		opened.mockImplementationOnce(() => {
+			throw new DOMException('Encountered full disk while opening', 'QuotaExceededError');
+		});
+	expect(await troubleOf(store.use(db => commit(db, 'c', act => remember(act, 3))))).toBe('storage');
+	vi.advanceTimersByTime(61_000);
+	expect(await store.use(db => commit(db, 'c', act => remember(act, 3)))).toBe(person(3).id);
 	vi.useRealTimers();
 	store.close();
 });
