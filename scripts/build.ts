@@ -3,6 +3,7 @@ import {spawn} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {existsSync, globSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {progress} from './say.ts';
 
 export type Browser = 'chrome' | 'firefox';
 
@@ -53,6 +54,7 @@ export const build = async (browser: Browser): Promise<{folder: string; built: b
 	if (existsSync(`${folder}/manifest.json`) && existsSync(mark) && readFileSync(mark, 'utf8') === hash) {
 		return {folder, built: false};
 	}
+	progress(`Building the extension for ${browser} …`);
 	const code = await run('wxt', ['build', '-b', browser, ...(browser === 'firefox' ? ['--mv3'] : [])], {quiet: true});
 	if (code !== 0) throw new Error(`The build for ${browser} failed.`);
 

@@ -1,7 +1,6 @@
 // The built extension in Chromium with every place on and every host granted: what the evaluation and the demo look at.
 import {type Chromium, type ChromiumOptions, launchChromium} from '../tests/tools/chromium.ts';
 import {build} from './build.ts';
-import {progress} from './say.ts';
 
 const everyHost = ['https://*/*', 'http://*/*'];
 
@@ -18,8 +17,7 @@ export const ask = async (chromium: Chromium, type: string, data: object): Promi
 
 /** Builds if the sources changed, and starts the browser with all hosts granted. */
 export const launchGranted = async (options: Omit<ChromiumOptions, 'extension' | 'grant'>): Promise<Chromium> => {
-	const {folder, built} = await build('chrome');
-	if (built) progress('Built the extension.');
+	const {folder} = await build('chrome');
 	return launchChromium({...options, extension: folder, grant: everyHost});
 };
 
