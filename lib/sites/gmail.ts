@@ -1,9 +1,9 @@
 // Gmail: the people of the conversation that is open, of a mail being written, or of the rows of a list.
 import type {Handle} from '@/lib/domain/handle';
 import type {SightedTouch, Sighting} from '@/lib/domain/sighting';
-import {defineSite, sighted} from './define';
-import {mail as mailHandle, said} from './dom/contact';
-import {text, visible} from './dom/text';
+import {defineSite} from './define';
+import {mail as mailHandle, shown, stated} from './dom/contact';
+import {text} from './dom/text';
 import {conversationOf} from './gmail/route';
 import {type Mail, mailsIn, type Who, who} from './gmail/thread';
 
@@ -12,23 +12,18 @@ const chips = ':is([name=to],[name=cc],[name=bcc]) [role=option][data-hovercard-
 /** The addresses the account button and the title state: two, where the rep looks after another's mailbox. */
 const accountsOf = (document: Document): string[] => {
 	const button = document.querySelector('a[href^="https://accounts.google."][aria-label*="@"]');
-	const stated = [button?.getAttribute('aria-label'), /^.* - (\S+@\S+) - /u.exec(document.title)?.[1]]; // Missing while Gmail loads
-	return [...new Set(stated.flatMap(label => mailHandle(label)?.slice(6) ?? []))]; // Missing in a label without an address
+	const labels = [button?.getAttribute('aria-label'), /^.* - (\S+@\S+) - /u.exec(document.title)?.[1]]; // Missing while Gmail loads
+	return [...new Set(labels.flatMap(label => mailHandle(label)?.slice(6) ?? []))]; // Missing in a label without an address
 };
 
 /** Where the page states no account: a pronoun (`me`, `moi`, `я`) is short, in lower case, and no part of the address. */
 const pronoun = ({name, email}: Who): boolean =>
 	name !== null && /^\p{Ll}{1,4}$/u.test(name) && !email.split('@')[0]?.includes(name); // Every address has an @
 
-const person = (role: Sighting['role'], one: Who, touches: SightedTouch[] = []): Sighting =>
-	sighted({
-		role,
-		kind: 'person',
-		name: one.name,
-		handles: [`email:${one.email}` as Handle],
-		evidence: said('[email][name]', {name: one.name}),
-		touches,
-	});
+const person = (role: Sighting['role'], one: Who, touches: SightedTouch[] = []): Sighting => ({
+	...stated([role, 'person', '[email][name]'], {name: one.name}, [`email:${one.email}` as Handle]),
+	touches,
+});
 
 /** What one of the thread had to do with us, mail by mail. */
 const touchesOf = (email: string, mails: Mail[], ours: (one: Who) => boolean, subject: string | null): SightedTouch[] =>
@@ -50,17 +45,17 @@ export default defineSite({
 	matches: ({url}) => url.hostname === 'mail.google.com',
 	read({url, document}) {
 		const conversation = conversationOf(url);
-		const main = Array.from(document.querySelectorAll('[role=main]')).find(visible);
+		const main = shown(document, '[role=main]')[0];
 		const mails = main ? mailsIn(main) : [];
-		const rows = main ? Array.from(main.querySelectorAll('tr.zA [email],[role=row] [email]')).filter(visible) : [];
+		const rows = main ? shown(main, 'tr.zA [email],[role=row] [email]') : [];
 		if (conversation === null ? mails.length > 0 && rows.length === 0 : mails.length === 0) return null;
 
-		const head = main && Array.from(main.querySelectorAll('h2[data-legacy-thread-id],h2.hP')).find(visible);
+		const head = main && shown(main, 'h2[data-legacy-thread-id],h2.hP')[0];
 		const ids = [head?.getAttribute('data-legacy-thread-id'), ...mails.map(({id}) => id)].filter(Boolean); // Missing in old captures
 		if (conversation && ids.length > 0 && !ids.includes(conversation)) return null;
 
 		const thread = conversation === null ? [] : mails;
-		const written = Array.from(document.querySelectorAll(chips)).filter(visible).map(who);
+		const written = shown(document, chips).map(who);
 		const everybody = [...thread.flatMap(({from, to}) => [from, ...to]), ...written, ...rows.map(who)];
 		const accounts = accountsOf(document);
 		// Gmail calls every address of ours by the same pronoun, aliases too.

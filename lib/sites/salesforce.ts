@@ -1,29 +1,25 @@
 // Salesforce Lightning: the contact, lead or account of the tab that is open, or the one a case or opportunity is about.
 import type {Handle} from '@/lib/domain/handle';
-import {defineSite, sighted} from './define';
-import {hostOf, linked, said} from './dom/contact';
-import {text, visible} from './dom/text';
+import type {Sighting} from '@/lib/domain/sighting';
+import {defineSite} from './define';
+import {hostOf, href, linked, said, shown, stated} from './dom/contact';
+import {text} from './dom/text';
 
 const record = /\/lightning\/r\/(Contact|Account|Lead|Opportunity|Case)\/([A-Za-z0-9]{15,18})\/view/u;
 
-/** The 18-character id of a 15-character one: three letters that tell which of its letters are capitals. */
+/** The 18-character form of an id: one more letter for every five of the first fifteen, by which of them are capitals. */
 const longId = (id: string): string =>
-	id.length !== 15
-		? id
-		: id +
-			[0, 5, 10]
-				.map(from => {
-					const bits = [0, 1, 2, 3, 4].reduce(
-						(sum, at) => sum + (/[A-Z]/u.test(id.charAt(from + at)) ? 1 << at : 0),
-						0,
-					);
-					return 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345'.charAt(bits);
-				})
-				.join('');
+	id.slice(0, 15) +
+	[0, 5, 10]
+		.map(from =>
+			[16, 8, 4, 2, 1].reduce((sum, bit, at) => sum + (/[A-Z]/u.test(id.charAt(from + 4 - at)) ? bit : 0), 0),
+		)
+		.map(bits => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345'.charAt(bits))
+		.join('');
 
-const handleOf = (href: string): Handle | undefined => {
-	const [, kind, id] = record.exec(href) ?? [];
-	return kind && id ? `salesforce:${kind.toLowerCase()}/${longId(id)}` : undefined;
+const handlesOf = (path: string): Handle[] => {
+	const [, kind, id] = record.exec(path) ?? [];
+	return kind && id ? [`salesforce:${kind.toLowerCase()}/${longId(id)}`] : [];
 };
 
 export default defineSite({
@@ -36,60 +32,43 @@ export default defineSite({
 		if (!kind) return [];
 
 		// Inactive tabs of a console stay in the document, hidden.
-		const panels = Array.from(document.querySelectorAll('records-lwc-highlights-panel')).filter(visible);
+		const panels = shown(document, 'records-lwc-highlights-panel');
 		const panel = panels.length === 1 ? panels[0] : undefined;
-		const primary = panel?.querySelector('[slot=primaryField]'); // Missing while the record loads
-		const name = text(primary?.querySelector('lightning-formatted-name,lightning-formatted-text') ?? primary);
-		const heading = / \| /u.test(document.title) ? document.title.replace(/^\(\d+\) /u, '').split(' | ')[0] : null;
-		if (!panel || !name || (heading && !name.includes(heading))) return null;
+		const [primary] = panel ? shown(panel, '[slot=primaryField]') : [];
+		const name = primary && text(primary.querySelector('lightning-formatted-name,lightning-formatted-text') ?? primary);
+		// The title names the record too: `Ada Lovelace | Contact | Salesforce`.
+		const [heading = '', ...rest] = document.title.replace(/^\(\d+\) /u, '').split(' | ');
+		if (!panel || !name || (rest.length > 0 && !name.includes(heading))) return null;
 
 		const page = panel.closest('.windowViewMode-maximized,.oneConsoleTab,[role=tabpanel]') ?? document.body;
-		const field = (api: string): Element | undefined =>
-			Array.from(page.querySelectorAll(`[data-target-selection-name="sfdc:RecordField.${kind}.${api}"]`)).find(visible);
-		const value = (api: string) =>
-			text(field(api)?.querySelector('lightning-formatted-text,lightning-formatted-url,a,[slot=output]')); // Missing on layouts without it
-		const parent = (api: string, role: 'subject' | 'cast') => {
-			const link = field(api)?.querySelector('a[href*="/lightning/r/"]'); // Missing on layouts without it
-			const handle = handleOf(link?.getAttribute('href') ?? ''); // Missing where nobody is set
-			const stated = text(link);
-			const found = {role, kind: api === 'AccountId' ? 'company' : 'person', name: stated, confidence: 0.8} as const;
-			return stated && handle ? [sighted({...found, handles: [handle], evidence: said(api, {name: stated})})] : [];
+		const field = (api: string) => shown(page, `[data-target-selection-name="sfdc:RecordField.${kind}.${api}"]`)[0];
+		const part = (api: string, selector: string) => (field(api) ?? document.createElement('i')).querySelector(selector);
+		const value = (api: string) => text(part(api, 'lightning-formatted-text,a,[slot=output]'));
+		const parent = (api: string, role: Sighting['role']): Sighting[] => {
+			const link = part(api, 'a[href*="/lightning/r/"]');
+			const handles = handlesOf(href(link) ?? '');
+			const who = api === 'AccountId' ? 'company' : 'person';
+			return handles.length > 0 ? [stated([role, who, `sfdc:${api}`], {name: text(link)}, handles, 0.8)] : [];
 		};
-		if (kind === 'Opportunity') return parent('AccountId', 'subject');
-		if (kind === 'Case') {
-			const contact = parent('ContactId', 'cast');
-			return contact.length > 0 ? contact : parent('AccountId', 'subject');
-		}
+		const account = parent('AccountId', 'subject');
+		const contact = parent('ContactId', 'cast');
+		if (kind === 'Opportunity' || kind === 'Case') return contact.length > 0 && kind === 'Case' ? contact : account;
 
 		const person = kind !== 'Account';
-		const title = person ? value('Title') : null;
-		const company = person ? value(kind === 'Lead' ? 'Company' : 'AccountId') : null;
-		const companyDomain = person ? null : hostOf(field('Website')?.querySelector('a')?.href); // Missing on layouts without it
-		const contact = ['Email', 'Phone', 'MobilePhone'].flatMap(api => linked(field(api) ?? document.createElement('a')));
-		const own = handleOf(url.pathname) as Handle;
+		const values = {
+			name,
+			title: person ? value('Title') : null,
+			company: person ? value(kind === 'Lead' ? 'Company' : 'AccountId') : null,
+			companyDomain: person ? null : hostOf(href(part('Website', 'a'))),
+		};
+		const handles = [...handlesOf(url.pathname), ...linked([...['Email', 'Phone', 'MobilePhone'].map(field), panel])];
+		const subject = stated(['subject', person ? 'person' : 'company', 'sfdc:RecordField'], values, handles);
 
 		return [
-			sighted({
-				role: 'subject',
-				kind: person ? 'person' : 'company',
-				name,
-				title,
-				company,
-				companyDomain,
-				handles: [
-					...new Set([
-						own,
-						...contact,
-						...linked(panel),
-						...(companyDomain ? [`domain:${companyDomain}` as Handle] : []),
-					]),
-				],
-				evidence: [
-					...said('slot=primaryField', {name}),
-					...said('document.title', {name: heading ?? null}),
-					...said('sfdc:RecordField', {title, company, companyDomain}),
-				],
-			}),
+			{
+				...subject,
+				evidence: [...subject.evidence, ...said('document.title', {name: rest.length > 0 ? heading : null})],
+			},
 		];
 	},
 });

@@ -1,16 +1,18 @@
 // Tryton's web client: the party of the tab that is open, or the party an opportunity is about.
 import type {Handle} from '@/lib/domain/handle';
-import {defineSite, sighted} from './define';
-import {hostOf, linkOf, said} from './dom/contact';
+import {defineSite} from './define';
+import {hostOf, href, linked, stated} from './dom/contact';
+import {text} from './dom/text';
 
 const route = /^#([^/;]+)\/model\/(party\.party|sale\.opportunity)\/(\d+)(?:;|$)/u;
 const legalForm =
-	/[\s,](?:gmbh|ag|kg|se|ltd|limited|inc|llc|llp|plc|corp|s\.?p\.?a|s\.?r\.?l|s\.?l|s\.?a|sas|sarl|b\.?v|n\.?v|oy|ab|as|aps|ltda|pty|kft|s\.?r\.?o|d\.?o\.?o|sp\. ?z ?o\. ?o)\.?$/iu;
+	/[\s,](?:gmbh|ag|kg|se|ltd|limited|inc|llc|llp|plc|corp|s\.?p\.?a|s\.?[ar]\.?l|s\.?[al]|sas|sarl|b\.?v|n\.?v|oy|ab|a[sb]|aps|ltda|pty|kft|s\.?r\.?o|d\.?o\.?o)\.?$/iu;
 
-const value = (pane: Element, name: string): string | null => {
+const value = (pane: Element, name: string): string => {
 	const inputs = Array.from(pane.querySelectorAll<HTMLInputElement>(`input[name=${name}]`));
-	// Addresses and lines have a form of their own within the record's.
-	return inputs.find(input => !input.closest('.form-one2many'))?.value.trim() || null; // Missing while the form loads
+	// Addresses and lists have a form of their own within the record's.
+	const input = inputs.find(one => !one.closest('.form-one2many'));
+	return input ? input.value.replace(/\s+/gu, ' ').trim() : '';
 };
 
 export default defineSite({
@@ -24,42 +26,23 @@ export default defineSite({
 
 		// Every tab stays in the document, and so do the parties in them.
 		const pane = document.querySelector('#tabcontent > .tab-pane.active');
-		const name = pane && value(pane, model === 'party.party' ? 'name' : 'party');
+		const party = model === 'party.party';
+		const name = pane && value(pane, party ? 'name' : 'party');
 		if (!name) return null;
+		if (!party)
+			return [stated(['subject', legalForm.test(name) ? 'company' : 'person', 'input[name=party]'], {name}, [], 0.5)];
 
-		const rows = Array.from(pane.querySelectorAll('.form-one2many tbody tr'));
-		// The form changes before its tables do: rows of another party belong to the record before.
-		const own = rows.filter(row =>
-			[name, ''].includes(row.querySelector('.column-many2one')?.textContent?.trim() ?? ''),
-		); // Missing in lists without a party
-		const links =
-			model === 'party.party' ? own.flatMap(row => Array.from(row.querySelectorAll('a.column-affix[href]'))) : [];
-		const handles = links.map(linkOf).filter(handle => handle !== null);
-		// A tax number is a row without a link whose party is this one.
-		const identified = own.some(
-			row => row.querySelector('.column-many2one')?.textContent && !row.querySelector('a.column-affix'),
-		); // Missing in lists without a party
-		const company = identified || legalForm.test(name) || !/\s/u.test(name);
-		const companyDomain = company ? (links.map(link => hostOf(link.getAttribute('href'))).find(Boolean) ?? null) : null;
+		// The form changes before its tables do: rows of another party are of the record before.
+		const rows = Array.from(pane.querySelectorAll('.form-one2many tr'));
+		const own = rows.filter(row => text(row.querySelector('.column-many2one')) === name);
+		// Ways of contact have a column for their address; tax numbers are the other rows that name the party and a type.
+		const identified = own.some(row => row.querySelector('.column-selection') && !row.querySelector('.column-url'));
+		const company = identified || legalForm.test(name) || !name.includes(' ');
+		const sites = own.map(row => row.querySelector('a.column-affix[href^=http]'));
+		const companyDomain = company ? hostOf(href(sites.find(Boolean))) : null;
 		const record = `tryton:party/${url.host}-${database}-${id}` as Handle;
+		const kind = company ? 'company' : 'person';
 
-		return [
-			sighted({
-				role: 'subject',
-				kind: company ? 'company' : 'person',
-				name,
-				companyDomain,
-				handles: [
-					...(model === 'party.party' ? [record] : []),
-					...handles,
-					...(companyDomain ? [`domain:${companyDomain}` as Handle] : []),
-				],
-				confidence: model === 'party.party' ? 1 : 0.5,
-				evidence: [
-					...said(model === 'party.party' ? 'input[name=name]' : 'input[name=party]', {name}),
-					...said('a[href]', {companyDomain}),
-				],
-			}),
-		];
+		return [stated(['subject', kind, 'input[name=name]'], {name, companyDomain}, [record, ...linked(own)])];
 	},
 });
