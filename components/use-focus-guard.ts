@@ -3,6 +3,11 @@ import {type RefObject, useEffect, useState} from 'react';
 import {focusGuardOf, leaves} from './focus-guard';
 import {framed} from './session';
 
+/** The field's blur and its window's belong together when they come within this, in milliseconds. */
+const together = 100;
+/** A page that takes the keyboard this often has won: the field stays locked, and the side panel is offered. */
+const most = 40;
+
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
 /** Whether the field is locked, and how it is opened again (by the rep's own click or key). What was typed is kept. */
@@ -15,35 +20,33 @@ export const useFocusGuard = (field: RefObject<Field | null>): {locked: boolean;
 		const {signal} = listening;
 		const guard = focusGuardOf(() => performance.now());
 		const capture = {signal, capture: true};
-		let inField = false;
+		let taken = 0;
+		let leftField = Number.NEGATIVE_INFINITY;
 
 		for (const type of ['pointerdown', 'pointermove', 'pointerover'])
 			addEventListener(type, () => guard.pointer(true), capture);
 		document.documentElement.addEventListener('pointerleave', () => guard.pointer(false), {signal});
 		addEventListener('keydown', event => guard.key(leaves(event)), capture);
-		element.addEventListener(
-			'focus',
-			() => {
-				inField = true;
-				guard.entered();
-			},
-			{signal},
-		);
-		element.addEventListener(
-			'blur',
-			() => {
-				// The frame lost the focus with the field still its active element; inside the frame the rep may go anywhere.
-				const fromFrame = document.activeElement === element;
-				if (!inField) return;
-				inField = fromFrame;
-				if (!fromFrame || guard.lost() === 'left') return;
-				setLocked(true);
-				element.readOnly = true; // At once: the state arrives a moment later
-				window.focus();
-				element.focus();
-			},
-			{signal},
-		);
+		element.addEventListener('focus', () => guard.entered(), {signal});
+		const onFieldBlur = () => {
+			leftField = performance.now();
+		};
+		element.addEventListener('blur', onFieldBlur, {signal});
+		// A page that takes the focus blurs the field and then the window, in Chromium with the body already active.
+		const onWindowBlur = () => {
+			const fromField = document.activeElement === element || performance.now() - leftField < together;
+			if (!fromField || guard.lost() === 'left') return;
+			element.readOnly = true; // At once: the state arrives a moment later
+			setLocked(true);
+			taken += 1;
+			// After the browser has done with giving it away.
+			if (taken < most)
+				setTimeout(() => {
+					window.focus();
+					element.focus();
+				});
+		};
+		addEventListener('blur', onWindowBlur, {signal});
 
 		return () => listening.abort();
 	}, [field]);

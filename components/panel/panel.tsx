@@ -1,5 +1,6 @@
 // The panel: whom the page shows, in a frame beside it or in the browser's side panel. The same view in both.
-import {useEffect, useState} from 'react';
+import {useEffect, useRef, useState} from 'react';
+import type {Brief} from '@/lib/domain/brief';
 import {BriefView, type Setting} from '../brief/brief';
 import {useBrief, usePage, useSubject, type Where} from '../queries';
 import {framed} from '../session';
@@ -24,6 +25,12 @@ export const Panel = ({where, start}: {where: Where; start: string | null}) => {
 	const shown = pinned === null ? seen : subject;
 	const brief = shown.data ?? null;
 
+	// While the brief of another one on the same page comes, the line to switch by stays where it is.
+	const last = useRef<Brief | null>(null);
+	if (seen.data) last.current = seen.data;
+	const switching = chosen !== null && seen.isLoading && seen.dataUpdatedAt === 0 && last.current !== null;
+	const line = switching && last.current ? {...last.current, who: chosen.who} : (seen.data ?? null);
+
 	const moved = chosen !== null && seen.isSuccess && seen.data?.url !== chosen.url;
 	useEffect(() => {
 		if (moved) setChosen(null);
@@ -42,8 +49,8 @@ export const Panel = ({where, start}: {where: Where; start: string | null}) => {
 			{framed && tabId !== null && <Edge tabId={tabId} />}
 			<Bar
 				tabId={tabId}
-				brief={pinned === null ? brief : null}
-				choose={who => setChosen({who, url: brief?.url ?? null})}
+				brief={pinned === null ? line : null}
+				choose={who => setChosen({who, url: line?.url ?? null})}
 				back={pinned === null ? null : () => setPinned(null)}
 			/>
 			<main aria-label={t('panel')} aria-busy={shown.isPending}>

@@ -19,8 +19,8 @@ export type Harness = {
 	heard(): Promise<Heard[]>;
 	/** Sets answers without opening anything. */
 	answer(answers: Answers): Promise<void>;
-	/** Tells every view that something changed. */
-	changed(tabId: number | null): Promise<void>;
+	/** Tells every view that something changed; `cleared`: the page moved on. */
+	changed(tabId: number | null, cleared?: boolean): Promise<void>;
 	/** A web page of our own server, at another origin than the extension. */
 	site(html: string): Promise<string>;
 	id: string;
@@ -61,15 +61,8 @@ export const launch = async (folder: string, language = 'en-US'): Promise<Harnes
 		id,
 		answer,
 		heard: () => worker.evaluate(() => (globalThis as unknown as {heard: Heard[]}).heard),
-		changed: tabId =>
-			worker.evaluate(
-				tab =>
-					chrome.runtime.sendMessage({type: 'changed', tabId: tab}).then(
-						() => {},
-						() => {},
-					),
-				tabId,
-			),
+		changed: (tabId, cleared = false) =>
+			worker.evaluate(message => chrome.runtime.sendMessage(message).then(() => {}), {type: 'changed', tabId, cleared}),
 		async open(view, answers, look = {}) {
 			await answer(answers);
 			const page = await context.newPage();
