@@ -4,7 +4,7 @@ import {sighted} from '../define';
 import type {Thing} from '../dom/jsonld';
 import {at, canonical, type Facts, isA, nameOf, said, samePage, segments} from './facts';
 import {type Contacts, contacts, handlesOf} from './handles';
-import {agree, bareHost, key, labelOf, legalForm, likePerson} from './names';
+import {agree, bareHost, key, labelOf, legalForm, likePerson, nameIn} from './names';
 import type {Shape} from './shape';
 import {spoken} from './spoken';
 
@@ -65,6 +65,9 @@ export const companyOf = (facts: Facts, shape: Shape): Sighting | null => {
 	if (shape.content && !own.some(thing => thing.props.telephone || thing.props.contactpoint || isA(thing, solid)))
 		return null;
 
+	// Away from where a company speaks of itself, its head at least says who it is.
+	const headed = `${facts.title} ${facts.meta.get('og:site_name') ?? ''}`;
+	if (shape.place === 'other' && !own.length && !nameIn(headed, label)) return null;
 	const stated = own.map(nameOf).filter(name => name !== null);
 	const heard = spoken(facts);
 	const mine = heard.filter(({value}) => agree(value, label));

@@ -1,8 +1,13 @@
 // Outside keys that a page proves for its subject: of its data, or of its links where it has no data.
 import type {Handle} from '@/lib/domain/handle';
-import {linkOf, mail} from '../dom/contact';
 import {list, type Thing} from '../dom/jsonld';
 import {type Facts, said, under} from './facts';
+
+/** The mail address of a text or of a `mailto:` link, in lower case. */
+export const mail = (text: string | null): Handle | null => {
+	const [, address] = /^\s*(?:mailto:(?:%20)*)?([^\s<>"',;:@?]+@[\w-]+(?:\.[\w-]+)+)/iu.exec(text ?? '') ?? [];
+	return address ? `email:${address.toLowerCase()}` : null;
+};
 
 const phone = (text: string | null): Handle | null => {
 	const digits = text?.replace(/\(0\)|(?!^\+)\D/gu, '') ?? ''; // Missing where none is stated
@@ -28,7 +33,7 @@ export const handlesOf = (facts: Facts, thing: Thing, kind: 'in' | 'company'): H
 	const points = [thing, ...under(facts, thing, 'contactpoint')];
 	return some([
 		...list(thing.props.sameas).map(href => linkedin(href, kind)),
-		...points.map(point => mail(said(point, 'email')?.replace(/^mailto:|\?.*/giu, ''))), // Many state none
+		...points.map(point => mail(said(point, 'email'))),
 		...points.map(point => phone(said(point, 'telephone'))),
 	]);
 };
@@ -48,7 +53,7 @@ const role =
 export const contacts = ({page: {document}, host, label}: Facts): Contacts => {
 	const links = (selector: string) =>
 		Array.from(document.querySelectorAll<HTMLAnchorElement>(`a[href${selector} i]`)).slice(0, 30);
-	const emails = some(links('^="mailto:"').map(linkOf)).filter(handle => handle.endsWith(`@${host}`));
+	const emails = some(links('^="mailto:"').map(({href}) => mail(href))).filter(handle => handle.endsWith(`@${host}`));
 	const boxes = emails.filter(handle => role.test(handle));
 	const reachable =
 		links('^="tel:"').length > 0 ||

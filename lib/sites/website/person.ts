@@ -1,7 +1,6 @@
 // The person whom a page is about: only where its structure says so, never an author, a publisher or a viewer.
 import type {Sighting} from '@/lib/domain/sighting';
 import {sighted} from '../define';
-import {hostOf} from '../dom/contact';
 import {list, type Thing} from '../dom/jsonld';
 import {text} from '../dom/text';
 import {at, canonical, type Facts, isA, nameOf, said, samePage, under} from './facts';
@@ -104,6 +103,7 @@ const sightingOf = (facts: Facts, {thing, signal, sure}: Found, heading: string)
 	const [employer] = employers;
 	const title = human ? said(thing, 'jobtitle') : null;
 	const company = !human || employers.length > 1 ? null : employer ? nameOf(employer) : said(thing, 'worksfor');
+	const site = company && employer ? at(said(employer, 'url'), page) : null;
 	const own = `url:${host}${page.url.pathname.replace(/(?<=.)\/$/u, '')}` as const;
 
 	return sighted({
@@ -112,7 +112,7 @@ const sightingOf = (facts: Facts, {thing, signal, sure}: Found, heading: string)
 		name,
 		title,
 		company,
-		companyDomain: company && employer ? hostOf(said(employer, 'url')) : null,
+		companyDomain: site && bareHost(site.hostname),
 		location: human ? placeOf(facts, thing) : null,
 		// An encyclopedia's article is about a person and is not theirs.
 		handles: thing.props.birthdate ? [] : [own, ...handlesOf(facts, thing, human ? 'in' : 'company')].slice(0, 20),
@@ -134,6 +134,7 @@ export const personOf = (facts: Facts): Sighting | null => {
 	const found = [...byData(facts), ...byTitle(facts), ...byOpenGraph(facts)].filter(
 		({thing}) => nameOf(thing) && !moved(facts, thing),
 	);
+	if (!found.length) return null;
 	const heads = [
 		facts.title,
 		facts.meta.get('og:title') ?? '',

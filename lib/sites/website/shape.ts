@@ -32,25 +32,37 @@ const engines =
 const asks = /^(?:[qsp]|query|search\w*|keywords?|term|find|suche)$/u;
 const longSlug = /(?:[^/]*-){5}[^/]*\/?$/u;
 
-/** More than a few of what an index of articles, a thread or a results page is made of. */
-const crowded = ({page: {document, url}}: Facts): boolean => {
-	const counted = document.getElementsByTagName('time').length + document.getElementsByTagName('article').length;
-	const stories = Array.prototype.slice.call(document.links, 0, 400).filter((link: Element) => {
+/** How many links are looked at: enough for any menu, and for the top of any list. */
+const most = 1200;
+
+/** Its links: how many stories they lead to, and whether one of them signs out. */
+const linksOf = ({page: {document, url}}: Facts): {stories: number; signedIn: boolean} => {
+	let stories = 0;
+	let left = most;
+	for (const link of document.links) {
 		const href = link.getAttribute('href') ?? ''; // Links always have it
-		return (href[0] === '/' || href.startsWith(url.origin)) && longSlug.test(href);
-	});
-	return counted > 8 || stories.length > 14;
+		if (/log-?out|sign[-_]?out/iu.test(href)) return {stories, signedIn: true};
+		if ((href[0] === '/' || href.startsWith(url.origin)) && longSlug.test(href)) stories++;
+		if (!--left) break;
+	}
+	return {
+		stories,
+		signedIn: Array.from(document.forms).some(form =>
+			/log-?out|sign[-_]?out/iu.test(form.getAttribute('action') ?? ''),
+		),
+	}; // Forms may have none
 };
 
-/** A page that one is signed in to, asks to sign in, or says it is missing. */
+/** A page that asks to sign in, shows what was searched for, or says it is missing. */
 const machine = ({title, page: {document}, meta}: Facts): boolean =>
 	/(?:^|\D)(?:40\d|410|429|50[0-4])(?:\D|$)/u.test(title) ||
 	/(?:^|\s)(?:error-?404|logged-in)(?:\s|$)/u.test(document.body.className) ||
 	engines.test(meta.get('generator') ?? '') ||
-	document.querySelector(
-		'[href*="logout" i],[href*="signout" i],[href*="sign_out" i],[action*="logout" i],input[type=search][value]:not([value=""])',
-	) !== null ||
-	(document.links.length < 25 && document.querySelector('input[type=password]') !== null);
+	Array.prototype.slice
+		.call(document.getElementsByTagName('input'), 0, 60)
+		.some(({type, defaultValue}: HTMLInputElement) =>
+			type === 'search' ? defaultValue : type === 'password' && document.links.length < 25,
+		);
 
 export const shapeOf = (facts: Facts): Shape => {
 	const {path, sub, things, meta, page} = facts;
@@ -62,15 +74,21 @@ export const shapeOf = (facts: Facts): Shape => {
 	const type = meta.get('og:type')?.toLowerCase() ?? 'website'; // Many pages state none
 	const other = place === 'other';
 
+	const asked = [...page.url.searchParams].some(([name, value]) => value && asks.test(name));
+	const nobody =
+		asked ||
+		sub.split('.').some(part => shutHost.test(part)) ||
+		path.some(part => shut.test(part)) ||
+		things.some(thing => isA(thing, aboutNobody)) ||
+		((other || place === 'home') && /noindex/iu.test(meta.get('robots') ?? '')) ||
+		machine(facts);
+	if (nobody) return {place, nobody, content: true};
+
+	const {stories, signedIn} = linksOf(facts);
+	const {document} = page;
 	return {
 		place,
-		nobody:
-			[...page.url.searchParams].some(([name, value]) => value && asks.test(name)) ||
-			sub.split('.').some(part => shutHost.test(part)) ||
-			path.some(part => shut.test(part)) ||
-			things.some(thing => isA(thing, aboutNobody)) ||
-			((other || place === 'home') && /noindex/iu.test(meta.get('robots') ?? '')) ||
-			machine(facts),
+		nobody: signedIn,
 		content:
 			(place === 'home'
 				? /^(?:video|music|book|product|profile)/u.test(type)
@@ -78,6 +96,7 @@ export const shapeOf = (facts: Facts): Shape => {
 			(other && (path.some(part => telling.test(part)) || longSlug.test(page.url.pathname))) ||
 			(place !== 'home' &&
 				things.some(thing => (thing.via === null || thing.via === 'mainentity') && isA(thing, aboutContent))) ||
-			crowded(facts),
+			stories > 14 ||
+			document.getElementsByTagName('time').length + document.getElementsByTagName('article').length > 8,
 	};
 };

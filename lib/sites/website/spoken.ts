@@ -3,8 +3,6 @@ import type {Reading} from '@/lib/domain/sighting';
 import type {Facts} from './facts';
 import {agree, key, line, nameIn} from './names';
 
-const logos =
-	'a[rel~=home],a[href="/"],[class*=logo] img,[id*=logo] img,img[class*=logo],img[id*=logo],img[src*=logo],.navbar-brand';
 const separator = /\s+[|\-–—·•»«:/~]+\s+|\s*[|»«]\s*|:\s+|\s[-–—]|,\s/u;
 const sign = /©|\(c\)\s|copyright/iu;
 const after = /(?:©|\(c\)|copyright|[\s\d.,–-]|by\b)+(?<name>[^|·•\n]{2,80})/iu;
@@ -25,7 +23,8 @@ const copyright = ({body}: Document): string => {
 		)
 			continue; // Text in a page has a parent
 		// The name may stand in an element of its own beside the sign.
-		const said = line(nodeValue.trim().length < 24 ? parentElement?.parentElement?.textContent : nodeValue, 600) ?? ''; // The body at least is above
+		const around = nodeValue.trim().length < 24 ? parentElement?.parentElement : null; // The body at least is above
+		const said = line(around && around.childElementCount < 12 ? around.textContent : nodeValue, 600) ?? '';
 		return said.slice(said.search(sign)).match(after)?.groups?.name ?? ''; // A sign may stand alone
 	}
 	return '';
@@ -38,15 +37,20 @@ const within = (text: string, label: string): string | null => {
 };
 
 /** Every name that the page gives its site; the literal host is no name, since parked domains have no other. */
-export const spoken = ({page: {document}, host, meta, title, label}: Facts): Reading[] => {
+export const spoken = ({page: {document, url}, host, meta, title, label}: Facts): Reading[] => {
 	const said: [string, string | null | undefined][] = [
 		['og:site_name', meta.get('og:site_name') ?? meta.get('application-name')],
 	];
 	for (const part of title.split(separator)) said.push(['title', part && within(part.trim(), label)]);
-	for (const element of Array.from(document.querySelectorAll(logos)).slice(0, 12)) {
-		const image = element.matches('img') ? element : element.querySelector('img');
-		said.push(['logo', within(line(image ? image.getAttribute('alt') : element.textContent, 80) ?? '', label)]);
-	}
+	for (const image of Array.prototype.slice.call(document.images, 0, 30) as HTMLImageElement[])
+		if (
+			/logo/iu.test(image.src + image.className + image.id) ||
+			image.closest('a[href="/"],a[rel~=home],[class*=logo],[id*=logo]')
+		)
+			said.push(['logo', within(line(image.getAttribute('alt'), 80) ?? '', label)]);
+	for (const link of Array.prototype.slice.call(document.links, 0, 12) as HTMLAnchorElement[])
+		if (link.pathname === '/' && link.host === url.host)
+			said.push(['logo', within(line(link.textContent, 80) ?? '', label)]);
 	said.push(['copyright', nameIn(copyright(document), label)]);
 
 	return said.flatMap(([signal, value]) =>

@@ -2,10 +2,9 @@
 import type {Handle} from '@/lib/domain/handle';
 import type {Sighting} from '@/lib/domain/sighting';
 import {sighted} from '../define';
-import {linkOf} from '../dom/contact';
 import {text} from '../dom/text';
 import {type Facts, isA, said} from './facts';
-import {handlesOf, linkedin} from './handles';
+import {handlesOf, linkedin, mail} from './handles';
 import {key, likePerson, line} from './names';
 import type {Shape} from './shape';
 
@@ -49,9 +48,9 @@ const proof = (heading: Element, name: string): Handle[] | null => {
 	const card = cardOf(heading);
 	const profile = card.querySelector<HTMLAnchorElement>('a[href*="linkedin.com/in/" i],a[href*="linkedin.com/pub/" i]');
 	const last = key(name.replace(/.* /u, ''));
-	const mails = Array.from(card.querySelectorAll('a[href^="mailto:" i]'), linkOf).filter(
-		handle => handle !== null && key(handle).includes(last),
-	);
+	const mails = Array.from(card.querySelectorAll<HTMLAnchorElement>('a[href^="mailto:" i]'), ({href}) =>
+		mail(href),
+	).filter(handle => handle !== null && key(handle).includes(last));
 	const portrait = Array.from(card.querySelectorAll('img[alt]')).some(image =>
 		key((image as HTMLImageElement).alt).includes(key(name)),
 	);
