@@ -62,9 +62,15 @@ const visit = async (chromium: Chromium, url: string): Promise<{page: Page; line
 	const page = await chromium.context.newPage();
 	await page.goto(url);
 	const tabId = await tabOf(chromium, page);
-	await ask(chromium, 'panel', {tabId, open: true});
-	await page.bringToFront();
-	return {page, lines: await shownOn(page)};
+	// On a machine that is very busy the frame may come too late for the keeper, which then takes it out again.
+	for (let attempt = 0; attempt < 4; attempt++) {
+		await ask(chromium, 'panel', {tabId, open: true});
+		await page.bringToFront();
+		const lines = await shownOn(page);
+		if (lines) return {page, lines};
+	}
+	throw new Error(`No panel showed anything on ${url}.`);
+};
 };
 
 const show = async (chromium: Chromium, stops: Stop[]): Promise<void> => {

@@ -1,7 +1,7 @@
 // What a page's panel shows: its frame found, waited for until it is still, and read as a reader reads it.
 import type {Frame, Page} from '@playwright/test';
 
-const patience = 15_000;
+const patience = 6000;
 const still = 500;
 const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));
 
@@ -20,8 +20,8 @@ const linesOf = async (page: Page): Promise<string[] | null> => {
 	return said.length > 0 ? said : null;
 };
 
-/** The panel's text once it has not changed for half a second. Throws where no panel shows anything in time. */
-export const shownOn = async (page: Page): Promise<string[]> => {
+/** The panel's text once it has not changed for half a second; null where no panel shows anything in time. */
+export const shownOn = async (page: Page): Promise<string[] | null> => {
 	const end = Date.now() + patience;
 	let last = '';
 	let since = Date.now();
@@ -33,5 +33,5 @@ export const shownOn = async (page: Page): Promise<string[]> => {
 
 		await pause(100);
 	}
-	throw new Error(`No panel showed anything on ${page.url()}.`);
+	return null;
 };
