@@ -21,11 +21,11 @@ const momentsOf = (facts: readonly Fact[], now: number): Fact[][] => {
 	return [...moments.values()];
 };
 
-const signalOf = (trigger: Trigger, {from, to, because, at}: Noticed, subject: string, now: number): Signal => ({
+const signalOf = (trigger: Trigger, {from, to, because, at}: Noticed, subject: string): Signal => ({
 	id: `${trigger.kind}|${because[0].id}`,
 	kind: trigger.kind,
 	subject,
-	at: Math.min(at, now),
+	at,
 	from: from.slice(0, 500),
 	to: to.slice(0, 500),
 	because: because.map(({id}) => id).slice(0, 20),
@@ -54,7 +54,7 @@ export const notice = (
 			story.tell(moment).flatMap(([changes, said]) =>
 				able.flatMap(trigger => {
 					const noticed = trigger.notice(changes, said);
-					return noticed ? signalOf(trigger, noticed, subject, now) : [];
+					return noticed ? signalOf(trigger, noticed, subject) : [];
 				}),
 			),
 		),

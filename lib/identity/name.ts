@@ -78,7 +78,7 @@ const endsInCapitals = (original: string, word: string): boolean =>
 		.includes(word.toUpperCase());
 
 /** Words of a name without honorifics, post-nominals and asides, folded, in order. */
-export const nameWords = (name: string): string[] => {
+const nameWords = (name: string): string[] => {
 	const short = name.slice(0, 400);
 	const plain = withoutCommas(withoutAsides(short.trim()));
 	const undotted = foldLetters(plain).replace(/\b(ph|m|b|d)\.\s?(d|sc|a|phil|ba)\b\.?/g, '$1$2');

@@ -15,7 +15,7 @@ const equalKeys = (key: (text: string) => string) => (a: string, b: string) => {
 };
 
 /** One name within the other is the same company said shorter: `Acme`, `Acme Deutschland`. */
-export const sameCompany = (a: string, b: string): boolean => {
+const sameCompany = (a: string, b: string): boolean => {
 	const [one, other] = [companyKey(a), companyKey(b)];
 	if (one === '' || other === '') return a.trim() === b.trim();
 	const [short, long] = [one.split(' '), other.split(' ')].toSorted((x, y) => x.length - y.length);

@@ -1,7 +1,7 @@
 // Every trigger, found by its file's name.
 import type {Trigger} from './define';
 
-const files = import.meta.glob<{default: Trigger}>(['./*.ts', '!./*.test.ts', '!./{define,index,role}.ts'], {
+const files = import.meta.glob<{default: Trigger}>(['./*.ts', '!./*.test.ts', '!./{define,index}.ts'], {
 	eager: true,
 });
 

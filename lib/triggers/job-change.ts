@@ -1,7 +1,7 @@
 // Job change: they are at another company than before.
 import {saysLeft} from '@/lib/language/title/left';
 import {defineTrigger} from './define';
-import {rolesOf} from './role';
+import {rolesOf} from './words/role';
 
 export default defineTrigger({
 	kind: 'job-change',

@@ -1,6 +1,6 @@
 // A role in words: `VP Sales · Acme`, from what one source says of title and company.
 import type {Fact} from '@/lib/domain/fact';
-import type {Changes, Said} from './define';
+import type {Changes, Said} from '../define';
 
 const words = (title: Fact | undefined, company: Fact): string =>
 	title ? `${title.value} · ${company.value}` : company.value;
