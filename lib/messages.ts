@@ -97,7 +97,7 @@ export const fromView = {
 	/** How much is kept. */
 	counts: z.strictObject({}),
 	/** One block of the whole store, in order; `after` is what the block before answered as `next`. */
-	export: z.strictObject({after: z.nullable(z.string().check(z.maxLength(2000)))}),
+	export: z.strictObject({after: z.nullable(z.string().check(z.maxLength(2100)))}),
 	/** All that is held of one subject. */
 	dossier: z.strictObject({subject: id}),
 	/** Rows of an export, to bring in; what is there already stays. */

@@ -1,5 +1,6 @@
-// A reserve: room on the disk that is ours to give up. A store that was closed on a full disk cannot even be opened for reading
-// (Chromium writes a log to open one), so on trouble this room is given back, and only then the store is opened again.
+// A reserve: room on the disk that is ours to give up.
+// A store that was closed on a full disk cannot even be opened for reading (Chromium writes a log to open one), so on trouble
+// this room is given back, and only then the store is opened again.
 
 const name = 'reserve';
 

@@ -1,6 +1,6 @@
 // Answers: what every request of a view does. A framed panel is answered for its own tab only.
 import browser from 'webextension-polyfill';
-import {parseRows} from '@/lib/exchange/store';
+import {checkRows} from '@/lib/exchange/rows';
 import type {Replies} from '@/lib/messages';
 import type {Act} from '@/storage/act';
 import {commit, purge, undo} from '@/storage/commit';
@@ -17,6 +17,7 @@ import {matchOf} from './matches';
 import {look, pageOf} from './pages';
 import {hello, openView, panel} from './panels';
 import {report} from './report';
+import {BadMessage} from './trouble';
 
 /** One act of the rep: written once, told to every view, and no longer undoable ten seconds later. */
 const act = async <T>(op: string, write: (act: Act) => Promise<T>): Promise<T | undefined> => {
@@ -77,7 +78,10 @@ export const answers: ViewHandlers = {
 	export: ({after}) => withStore(db => exportBlock(db, after)),
 	dossier: ({subject}) => withStore(db => dossier(db, subject)),
 	import: async ({rows}) => {
-		const result = await withStore(db => importRows(db, parseRows(rows)));
+		const checked = checkRows(rows);
+		if ('flaw' in checked) throw new BadMessage();
+
+		const result = await withStore(db => importRows(db, checked.rows));
 		broadcast(null);
 		return result;
 	},

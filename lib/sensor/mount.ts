@@ -1,5 +1,6 @@
 // Mount: the edge tab and the panel's frame in the visited page. Nothing of the store ever comes near this code.
 import {insets} from './dock';
+import {edgeTab} from './edge-tab';
 import {alive, api} from './lifetime';
 
 /** How often the page may take our host away before we leave it in peace. */
@@ -11,7 +12,6 @@ button:hover{color:light-dark(#14171c,#eceef1)}
 button:focus-visible{outline:2px solid light-dark(#1d4ed8,#8ab4ff);outline-offset:-3px}
 button.right{border-right:0;border-radius:8px 0 0 8px}button.left{border-left:0;border-radius:0 8px 8px 0}
 iframe{width:100%;height:100%;border:0;box-shadow:0 0 0 1px light-dark(#e4e7ec,#2b2f36);background:light-dark(#fff,#16181c)}`;
-const mark = 'M4 15a8 8 0 0 1 16 0M8 15a4 4 0 0 1 8 0';
 
 export type Mount = {
 	tab(side: 'left' | 'right', onOpen: () => void): void;
@@ -42,14 +42,14 @@ export const mount = (onMount: (token: string) => void): Mount => {
 	const place = () => {
 		if (!host || !shown) return;
 
-		room(false);
+		// Room first: what the page then moves aside by itself is not in the way.
+		room(innerWidth - shown.width > 480);
 		const {top, bottom, edge} = insets(shown.side, shown.width, host);
 		const {style} = host;
 		style.setProperty('top', `${top}px`);
 		style.setProperty('bottom', `${bottom}px`);
 		style.setProperty(shown.side, `${edge}px`);
 		style.setProperty('width', `min(${shown.width}px, 90vw)`);
-		room(innerWidth - shown.width > 480);
 	};
 	const beforePrint = () => room(false);
 	const afterPrint = () => room(true);
@@ -98,27 +98,7 @@ export const mount = (onMount: (token: string) => void): Mount => {
 		standing = `tab ${side}`;
 		host.style.setProperty('top', '38%');
 		host.style.setProperty(side, '0');
-		const button = document.createElement('button');
-		button.className = side;
-		button.ariaLabel = 'Windshield (Alt+W)';
-		button.tabIndex = 0;
-		const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-		for (const [name, value] of Object.entries({
-			width: 16,
-			height: 16,
-			viewBox: '0 0 24 24',
-			fill: 'none',
-			stroke: 'currentColor',
-			'stroke-width': 2,
-			'stroke-linecap': 'round',
-		}))
-			svg.setAttribute(name, String(value));
-		const path = document.createElementNS(svg.namespaceURI, 'path');
-		path.setAttribute('d', mark);
-		svg.append(path);
-		button.append(svg);
-		button.addEventListener('click', event => event.isTrusted && onOpen());
-		root.append(button);
+		root.append(edgeTab(side, onOpen));
 	};
 	const load = (side: 'left' | 'right', wanted: number) => {
 		const root = stand();
