@@ -27,7 +27,8 @@ export type Fixture = z.infer<typeof caseSchema> & {
 	documents: Record<string, string>;
 };
 
-export const bare = (url: string): string => url.replace(/#.*$/u, '');
+/** A URL as the browser asks for it: without its hash, with the slash after a bare host. */
+export const bare = (url: string): string => new URL(url).href.replace(/#.*$/u, '');
 
 const list = (path: string): string[] => (existsSync(path) ? readdirSync(path).sort() : []);
 

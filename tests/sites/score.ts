@@ -4,7 +4,7 @@ import {parseHeadline} from '@/lib/language/headline';
 
 export type Labels = {
 	file: string;
-	kind: 'person' | 'company' | 'list' | 'none';
+	kind: 'person' | 'company' | 'people' | 'list' | 'none';
 	url: string;
 	expected: {
 		name: string | null;
@@ -12,6 +12,7 @@ export type Labels = {
 		company: string | null;
 		companyDomain: string | null;
 		location: string | null;
+		people?: {name?: string | null; email?: string | null}[];
 	};
 	mustNotClaim?: string[];
 };
@@ -25,9 +26,20 @@ export type Score = {
 
 const fold = (value: string | null) => value?.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase() ?? null; // Missing where nothing is said
 
+type Expected = NonNullable<Labels['expected']['people']>;
+
+/** Of a mail or ticket: everybody whom the human read there, and as its subject nobody else. */
+const cast = (people: Expected, sightings: Sighting[], subject: Sighting | null): Score['subject'] => {
+	const is = ({name, handles}: Sighting, person: Expected[number]) =>
+		person.email ? handles.includes(`email:${person.email.toLowerCase()}`) : fold(name) === fold(person.name ?? null);
+	if (subject && !people.some(person => is(subject, person))) return 'wrong';
+	return people.every(person => sightings.some(sighting => is(sighting, person))) ? 'right' : 'missed';
+};
+
 export const score = ({kind, expected}: Labels, sightings: Sighting[]): Score => {
 	const subject = sightings.find(({role}) => role === 'subject') ?? null;
 	if (kind === 'none' || kind === 'list') return {subject: subject?.name ? 'wrong' : 'silent', fields: []}; // Missing is right here
+	if (kind === 'people') return {subject: cast(expected.people ?? [], sightings, subject), fields: []};
 	if (!subject) return {subject: 'missed', fields: []};
 	const company = kind === 'company';
 	const expectedName = company ? expected.company : expected.name;

@@ -15,9 +15,9 @@ const rows = (headline: string | null, company: string | null, location: string 
 /** Is this badge an employer? The employer stands before the school; one alone is believed when the experience names it. */
 const employer = ([badge, school]: (string | null)[], root: ParentNode): string | null => {
 	const named = (part: string) =>
-		all(root, `section:has(>#${part}),[componentkey$="${part}" i]`).some(section =>
-			section.textContent?.includes(badge ?? ''),
-		); // Never missing on elements
+		all(root, `section:has(>#${part}),[componentkey$="${part}" i]`).some(
+			section => section.textContent?.includes(badge ?? ''), // Never missing on elements
+		);
 	return badge && (school || (named('experience') && !named('education'))) ? badge : null;
 };
 
@@ -51,9 +51,9 @@ export const personFields = ({root, head, card, guest}: Found): Rows => {
 	const lines = all(card, 'p');
 	const said = lines.map(text);
 	// The employer and school are said once more in one hidden line: `Quill Works · Escola do Norte`.
-	const pair = said.findIndex(line =>
-		line?.split(' · ').every((part, _, {length}) => length === 2 && said.includes(part)),
-	); // Missing in an empty line
+	const pair = said.findIndex(
+		line => line?.split(' · ').every((part, _, {length}) => length === 2 && said.includes(part)), // Missing in an empty line
+	);
 	const badges = pair < 0 ? all(card, '[role="button"]:has(img) p').map(text) : (said[pair]?.split(' · ') ?? []); // Never missing: found above
 	const line = afterRow(head, card);
 	const headline = line && line !== lines[pair] && !badges.includes(text(line)) ? line : null;

@@ -3,7 +3,7 @@ import type {Page} from '@/lib/domain/page';
 import type {Sighting} from '@/lib/domain/sighting';
 import {sighted} from '../define';
 import {type Address, handleOf, linked} from './address';
-import {all, clear, first, roots, titled, weighed} from './signals';
+import {all, clear, first, roots, texts, titled, weighed} from './signals';
 
 const panels = '[data-sdui-screen*="JobDetails"],.jobs-search__job-details,.job-view-layout,.top-card-layout';
 
@@ -22,6 +22,7 @@ export const readJob = (page: Page, {slug}: Address): Sighting[] | null => {
 		if (!confirmed && all(root, `[href*="${slug}"],[data-job-id="${slug}"]`).length > 0) return null;
 
 		const [job, named] = titled(page.document)?.split(/ \| (?=[^|]*$)/u) ?? []; // Missing while it loads
+		const dotted = texts(panel, 'p').find(line => line.includes('·'));
 		// The job's own title and place are no fields of the company: they stand in the evidence only.
 		const {
 			title: _title,
@@ -31,14 +32,7 @@ export const readJob = (page: Page, {slug}: Address): Sighting[] | null => {
 			['name', 'job panel', clear(link)],
 			['name', 'title', job && named],
 			['title', 'job panel', first(panel, 'h1,a[href*="/jobs/view/"]')],
-			[
-				'location',
-				'job panel',
-				all(panel, 'p')
-					.map(clear)
-					.find(line => line?.includes('·'))
-					?.split(/ *·/u)[0],
-			], // Missing for guests
+			['location', 'job panel', dotted?.split(/ *·/u)[0]], // Missing for guests
 		]);
 		return [
 			sighted({

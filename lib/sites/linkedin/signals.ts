@@ -10,15 +10,19 @@ export const roots = ({document}: Page): ParentNode[] => {
 	return inner ? [inner, document] : [document];
 };
 
-export const all = (root: ParentNode | null, selector: string): Element[] => [
-	...(root?.querySelectorAll(selector) ?? []),
-]; // Missing while a part of the page loads
+export const all = (root: ParentNode | null | undefined, selector: string): Element[] =>
+	root ? [...root.querySelectorAll(selector)] : [];
 
 /** Text that is not blurred with asterisks for guests. */
 export const clear = (node: Node | null | undefined): string | null => {
 	const seen = text(node);
 	return seen?.includes('**') ? null : seen; // Missing where a part of the page is
 };
+
+export const texts = (root: ParentNode, selector: string): string[] =>
+	all(root, selector)
+		.map(clear)
+		.filter(seen => seen !== null);
 
 /** Of the first element that has text. */
 export const first = (root: ParentNode, selector: string): string | null => clear(all(root, selector).find(clear));
