@@ -71,7 +71,6 @@ const visit = async (chromium: Chromium, url: string): Promise<{page: Page; line
 	}
 	throw new Error(`No panel showed anything on ${url}.`);
 };
-};
 
 const show = async (chromium: Chromium, stops: Stop[]): Promise<void> => {
 	for (const [index, {file, url, shows}] of stops.entries()) {
