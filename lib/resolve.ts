@@ -3,6 +3,7 @@ import type {Candidate, Match, Reason} from './domain/brief';
 import type {Handle} from './domain/handle';
 import type {Sighting} from './domain/sighting';
 import type {Subject} from './domain/subject';
+import {companyKey} from './identity/company';
 import {nameKey} from './identity/name';
 import {type Known, weigh} from './identity/weigh';
 
@@ -10,7 +11,7 @@ import {type Known, weigh} from './identity/weigh';
 export type Lookup = {
 	behind(handles: Handle[]): Promise<Map<Handle, string>>;
 	subjects(ids: string[]): Promise<Subject[]>;
-	/** Subjects of this folded name, with what is believed of them. */
+	/** Subjects of this folded name (a company's without its legal form), with what is believed of them. */
 	named(key: string, kind: Sighting['kind']): Promise<Known[]>;
 	/** Subjects that the rep said are not behind one of these handles. */
 	refused(handles: Handle[]): Promise<Set<string>>;
@@ -58,6 +59,7 @@ export const resolve = async (sighting: Sighting, proven: Handle[], lookup: Look
 	const name = sighting.name ?? (sighting.kind === 'company' ? sighting.company : null);
 	if (!name) return {state: 'new'};
 
-	const named = (await lookup.named(nameKey(name), sighting.kind)).filter(({subject}) => !refused.has(subject.id));
+	const key = sighting.kind === 'company' ? companyKey(name) : nameKey(name);
+	const named = (await lookup.named(key, sighting.kind)).filter(({subject}) => !refused.has(subject.id));
 	return weigh(sighting, named);
 };

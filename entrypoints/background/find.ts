@@ -1,7 +1,7 @@
 // Find: people and companies by what the rep types or pastes.
 import type {Handle} from '@/lib/domain/handle';
 import type {Page} from '@/lib/domain/page';
-import {wordsOf} from '@/lib/identity/words';
+import {queryWords} from '@/lib/identity/words';
 import type {Found} from '@/lib/messages';
 import {handlesOfUrl} from '@/lib/profile-url';
 import type {Store} from '@/storage/database';
@@ -26,8 +26,7 @@ export const find = async (db: Store, text: string): Promise<Found[]> => {
 	if (typed === '') return [];
 
 	const behind = [...new Set((await subjectsBehind(db, pasted(typed))).values())];
-	const subjects =
-		behind.length > 0 ? await subjectsOf(db, behind) : await findSubjects(db, wordsOf({name: typed}), most);
+	const subjects = behind.length > 0 ? await subjectsOf(db, behind) : await findSubjects(db, queryWords(typed), most);
 	const touches = await lastTouchesOf(
 		db,
 		subjects.map(({id}) => id),

@@ -12,7 +12,7 @@ export type Subject = {
 	name: string;
 	title: string | null;
 	company: string | null;
-	/** Folded name and company by which they are looked up: `nameKey` and `companyKey` of lib/identity. */
+	/** Folded name and company by which they are looked up: `nameKey` (of a company: `companyKey`) of lib/identity. */
 	nameKey: string;
 	companyKey: string | null;
 	/** Folded words by which they are found: of name, company, e-mail addresses, domains, phones and tags. */

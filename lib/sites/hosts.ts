@@ -3,7 +3,12 @@ import type {Place} from '@/lib/domain/place';
 
 export const hostsOf: Record<Place, readonly string[]> = {
 	linkedin: ['https://*.linkedin.com/*'],
-	mail: ['https://mail.google.com/*', 'https://outlook.live.com/*', 'https://outlook.office.com/*', 'https://outlook.office365.com/*'],
+	mail: [
+		'https://mail.google.com/*',
+		'https://outlook.live.com/*',
+		'https://outlook.office.com/*',
+		'https://outlook.office365.com/*',
+	],
 	crm: ['https://*.hubspot.com/*', 'https://*.lightning.force.com/*', 'https://*.my.salesforce.com/*'],
 	other: [],
 };

@@ -20,6 +20,10 @@ const person = (name: string | null | undefined, type = 'Person'): Thing => ({
 	of: null,
 });
 
+/** Do all of them bear one name, as one person described twice does? */
+const alike = (things: Thing[]): boolean =>
+	things.every(thing => agree(nameOf(thing) ?? '', nameOf(things[0] as Thing) ?? ''));
+
 /** Structured data: the main entity of a profile, or somebody whose address is this page. */
 const byData = (facts: Facts): Found[] => {
 	const {page, things} = facts;
@@ -31,7 +35,11 @@ const byData = (facts: Facts): Found[] => {
 	});
 	if (
 		profiles.length ||
-		roots.some(thing => isA(thing, others) || (isA(thing, organisations) && samePage(said(thing, 'url'), page)))
+		roots.some(
+			thing =>
+				isA(thing, others) ||
+				(isA(thing, organisations) && !isA(thing, /^Person$/u) && samePage(said(thing, 'url'), page)),
+		)
 	)
 		return profiles;
 
@@ -41,12 +49,12 @@ const byData = (facts: Facts): Found[] => {
 			...list(thing.props.mainentityofpage),
 			...list(thing.props.url),
 		];
-		return isA(thing, /^Person$/u) && pages.some(address => samePage(address, page));
+		// On a front page a name of one word is a company's as often as a person's.
+		const sure = facts.path.length > 0 || likePerson(nameOf(thing) ?? '');
+		return sure && isA(thing, /^Person$/u) && pages.some(address => samePage(address, page));
 	});
 	const [first] = own;
-	return first && own.every(thing => agree(nameOf(thing) ?? '', nameOf(first) ?? ''))
-		? [{thing: first, signal: 'person', sure: 0.9}]
-		: [];
+	return first && alike(own) ? [{thing: first, signal: 'person', sure: 0.9}] : [];
 };
 
 /** `Ada Lovelace (@ada)` where the address ends in `ada`: the title and the address agree. */
@@ -72,7 +80,7 @@ const byOpenGraph = ({meta, things, page: {document}}: Facts): Found[] => {
 	const named = parts ?? (meta.has('profile:username') && text(document.querySelector('h1')) === title ? title : null);
 	const [only] = described;
 
-	if (described.length === 1 && only) return [{thing: only, signal: 'og:type', sure: 0.8}];
+	if (only && alike(described)) return [{thing: only, signal: 'og:type', sure: 0.8}];
 	if (channel) return [{thing: person(title, 'Organization'), signal: 'og:type', sure: 0.5}];
 	return named && likePerson(named) ? [{thing: person(named), signal: 'og:type', sure: 0.7}] : [];
 };

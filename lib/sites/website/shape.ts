@@ -14,7 +14,7 @@ const about =
 	/^(?:about|ueber|uber|impress|imprint|[ck]onta[ck]t|contat|quienes|quem|sobre|nosotros|chi-siamo|qui-sommes|a-propos|over-ons|om(?:-|$)|o-nas|who-we|our-|mentions-leg|aviso-leg|hakkimizda|iletisim|rolunk)/u;
 const company = /^(?:company|corporate|unternehmen|firma|empresa|entreprise|azienda|bedrijf|foretag)(?:-|$)/u;
 const team =
-	/(?:^|[-_])(?:teams?|management|leadership|people|staff|executives?|board|founders|directors|partners|equip[eo]|squadra|mitarbeiter|ansprechpartner|vorstand|direction|direccion|diretoria|medarbe[jt]\w+|ansatte|zespol)(?:$|[-_])/u;
+	/(?:^|[-_])(?:teams?|management|leadership|people|staff|executives?|board|founders|directors|equip[eo]|squadra|mitarbeiter|ansprechpartner|vorstand|direction|direccion|diretoria|medarbe[jt]\w+|ansatte|zespol)(?:$|[-_])/u;
 
 const shut =
 	/^(?:search|suche|busca|buscar|recherche|results?|log-?(?:in|on|out)|sign-?(?:in|up|on)|register|auth\w*|oauth2?|sso|accounts?|my-?account|cart|basket|checkout|docs?|documentation|reference|wiki|help|kb|forums?|communit\w+|threads?|topics?|discussions?|questions?|comments|groups?|users?|members?|profiles?|[urtqcd]|status|issues|pulls?|commits?|blob|tree|tags?|dashboard|apps?|admin|inbox|mail|messages|settings|watch|feed|jobs?|calendar|boards?|404|errors?)$/u;
