@@ -1,0 +1,56 @@
+// What a page can prove, and what it only claims.
+import {describe, expect, test} from 'vitest';
+import {authoritative, provenHandles, standsOn} from './authority';
+import type {Handle} from './domain/handle';
+
+const proven = (site: string, url: string, ...handles: Handle[]) => provenHandles(site, new URL(url), {handles});
+
+describe('a general page proves its own host and what hangs on it', () => {
+	test.each<[string, Handle, boolean]>([
+		['https://www.acme.example/about', 'domain:acme.example', true],
+		['https://shop.acme.example/', 'domain:www.acme.example', true],
+		['https://evil.example/', 'domain:acme.example', false],
+		['https://acme.example.evil.example/', 'domain:acme.example', false],
+		['https://acme.github.io/', 'domain:other.github.io', false],
+		['https://acme.example/team', 'email:ada@acme.example', true],
+		['https://evil.example/', 'email:ada@acme.example', false],
+		['https://evil.example/', 'linkedin:in/ada', false],
+		['https://evil.example/', 'hubspot:contact/1-2', false],
+		['https://evil.example/', 'phone:+4912345', false],
+		['https://ada.example/', 'url:ada.example', true],
+		['http://127.0.0.1/', 'domain:127.0.0.1', false],
+		['http://localhost/', 'domain:localhost', false],
+	])('%s and %s: %s', (url, handle, is) => {
+		expect(proven('website', url, handle)).toEqual(is ? [handle] : []);
+	});
+});
+
+test('a specific site proves the handles it names', () => {
+	expect(proven('gmail', 'https://mail.google.com/mail/u/0/', 'email:ada@acme.example')).toEqual([
+		'email:ada@acme.example',
+	]);
+});
+
+describe('a bound site stands on its own hosts only', () => {
+	test.each([
+		['linkedin', 'https://www.linkedin.com/in/ada', true],
+		['linkedin', 'https://de.linkedin.com/in/ada', true],
+		['linkedin', 'https://linkedin.com.evil.example/in/ada', false],
+		['linkedin', 'https://evillinkedin.com/in/ada', false],
+		['gmail', 'https://mail.google.com/mail/u/0/', true],
+		['gmail', 'https://mail.google.com.evil.example/', false],
+		['hubspot', 'https://app-eu1.hubspot.com/contacts/1', true],
+		['salesforce', 'https://acme.lightning.force.com/', true],
+		['salesforce', 'https://lightning.force.com.evil.example/', false],
+		['tryton', 'http://127.0.0.1:8000/', true],
+	])('%s on %s: %s', (site, url, is) => {
+		expect(standsOn(site, new URL(url))).toBe(is);
+	});
+});
+
+test('lists and weak sightings are no authority', () => {
+	expect(authoritative('linkedin', {role: 'subject', confidence: 1})).toBe(true);
+	expect(authoritative('linkedin', {role: 'listed', confidence: 1})).toBe(false);
+	expect(authoritative('linkedin', {role: 'subject', confidence: 0.5})).toBe(false);
+	expect(authoritative('website', {role: 'subject', confidence: 0.7})).toBe(false);
+});

@@ -1,0 +1,39 @@
+// What follows from a sighting without looking anywhere.
+import {expect, test} from 'vitest';
+import {complete} from './complete';
+import {sighted} from './sites/define';
+
+const person = (fields: object) => sighted({role: 'subject', kind: 'person', ...fields});
+
+test('a headline gives title and company where the page states neither', () => {
+	expect(complete(person({headline: 'VP of Data Center Infrastructure at BigCompany'}))).toMatchObject({
+		title: 'VP of Data Center Infrastructure',
+		company: 'BigCompany',
+		confidence: 1,
+	});
+	expect(complete(person({headline: 'CTO @ Acme'}))).toMatchObject({title: 'CTO', company: 'Acme'});
+});
+
+test('a headline that disagrees with the badge is kept as evidence and lowers the confidence', () => {
+	const {company, confidence, evidence} = complete(person({headline: 'CTO at Acme', company: 'Loomfen'}));
+	expect(company).toBe('Loomfen');
+	expect(confidence).toBeLessThan(1);
+	expect(evidence).toContainEqual({field: 'company', signal: 'headline', value: 'Acme'});
+});
+
+test('a headline that only spells the company otherwise does not disagree', () => {
+	expect(complete(person({headline: 'CTO at ACME', company: 'Acme GmbH'})).confidence).toBe(1);
+});
+
+test('every spelling of a host is one handle', () => {
+	const {handles, companyDomain} = complete(
+		sighted({
+			role: 'subject',
+			kind: 'company',
+			handles: ['domain:www.acme.co.uk', 'domain:acme.co.uk'],
+			companyDomain: 'shop.acme.co.uk',
+		}),
+	);
+	expect(handles).toEqual(['domain:acme.co.uk']);
+	expect(companyDomain).toBe('acme.co.uk');
+});
