@@ -21,7 +21,7 @@ const forms: ((v: Victim, title: string, firm: string, town: string) => string)[
 				jobTitle: title,
 				worksFor: {'@type': 'Organization', name: firm, url: `https://${v.domain}/`},
 				address: town,
-				url: `https://www.linkedin.com/in/${v.slug}`,
+				url: 'SELF',
 				sameAs: [`https://www.linkedin.com/in/${v.slug}`, `https://${v.domain}/`],
 			},
 		})}</script><h1>${v.name}</h1>`,
@@ -30,14 +30,15 @@ const forms: ((v: Victim, title: string, firm: string, town: string) => string)[
 		<span class="p-job-title">${title}</span> <span class="p-org">${firm}</span> <span class="p-locality">${town}</span>
 		<a class="u-email" href="mailto:${v.email}">${v.email}</a> <a class="p-tel" href="tel:${v.phone}">${v.phone}</a></div>`,
 	(v, title, firm) =>
-		`<div itemscope itemtype="https://schema.org/Person"><h1 itemprop="name">${v.name}</h1><span itemprop="jobTitle">${title}</span>
+		`<div itemscope itemtype="https://schema.org/Person"><link itemprop="url" href="SELF"><h1 itemprop="name">${v.name}</h1><span itemprop="jobTitle">${title}</span>
 		<a itemprop="email" href="mailto:${v.email}">mail</a><a itemprop="sameAs" href="https://www.linkedin.com/in/${v.slug}">in</a>
 		<span itemprop="worksFor" itemscope itemtype="https://schema.org/Organization"><b itemprop="name">${firm}</b></span></div>`,
 	(v, title, firm) =>
-		`<div vocab="https://schema.org/" typeof="Person"><h1 property="name">${v.name}</h1><i property="jobTitle">${title}</i>
+		`<div vocab="https://schema.org/" typeof="Person"><a property="url" href="SELF"></a><h1 property="name">${v.name}</h1><i property="jobTitle">${title}</i>
 		<i property="email">${v.email}</i><i property="worksFor">${firm}</i><a property="sameAs" href="https://linkedin.com/in/${v.slug}">x</a></div>`,
 	(v, title) =>
-		`<meta property="og:type" content="profile"><meta property="og:title" content="${v.name} - ${title}">
+		`<meta property="og:type" content="profile"><meta property="profile:first_name" content="${v.name.split(' ')[0]}">
+		<meta property="profile:last_name" content="${v.name.split(' ')[1]}"><meta property="og:title" content="${v.name} - ${title}">
 		<meta property="og:url" content="https://www.linkedin.com/in/${v.slug}"><link rel="canonical" href="https://www.linkedin.com/in/${v.slug}">
 		<h1>${v.name}</h1><h2>${title}</h2><a href="mailto:${v.email}">${v.email}</a>`,
 	(v, title, firm, town) =>
@@ -46,7 +47,7 @@ const forms: ((v: Victim, title: string, firm: string, town: string) => string)[
 			'@type': 'Organization',
 			name: v.company,
 			legalName: firm,
-			url: `https://${v.domain}/`,
+			url: 'SELF',
 			email: v.email,
 			telephone: v.phone,
 			address: town,
@@ -67,8 +68,9 @@ export const poisonedPage = (index: number, victim: Victim, random: () => number
 		.map(form => form?.(victim, lie(random, titles), lie(random, firms), lie(random, towns)) ?? '') // Missing where one lie is enough
 		.join('\n');
 	const host = `${lie(random, hosts)}evil-${index}.example`;
+	const url = `https://${host}${lie(random, ['/', `/in/${victim.slug}`, '/about', '/team'])}`;
 	return {
-		url: `https://${host}${lie(random, ['/', `/in/${victim.slug}`, '/about', '/team'])}`,
-		html: `<!doctype html><html><head><title>${victim.name}</title></head><body>${made}<p>${'Filler. '.repeat(20)}</p></body></html>`,
+		url,
+		html: `<!doctype html><html><head><title>${victim.name}</title></head><body>${made}<p>${'Filler. '.repeat(20)}</p></body></html>`.replaceAll('SELF', url),
 	};
 };

@@ -1,0 +1,126 @@
+// T3: a page cannot tell whether we are there: forty-odd probes with us and without us say the same, save the one div where the rep wants the panel in the page.
+import path from 'node:path';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {bare, fixture} from '../sites/fixtures';
+import {startBare, newProfile} from './bare';
+import {built, inPage, inSide, type Rig, sleep, startRig, until} from './rig';
+import {probes} from './probes';
+import {spy} from './visits';
+import {rmSync} from 'node:fs';
+import {launchChromium} from '../tools/chromium.ts';
+import {launchFirefox} from '../tools/firefox.ts';
+
+const hollow = path.join(import.meta.dirname, '../fixtures/trust/hollow');
+const {url, documents} = fixture('linkedin', 'guest-2026');
+const errors = `<script>window.fired = []; addEventListener('error', event => fired.push(String(event.message)), true); addEventListener('securitypolicyviolation', event => fired.push('csp ' + event.blockedURI));</script>`;
+const page = (documents[bare(url)] ?? '').replace(/<head[^>]*>/u, head => `${head}${errors}${spy}`); // Missing never: a fixture has its page
+
+type Told = Record<string, string>;
+
+/** The probes whose answers differ. */
+const differing = (one: Told, other: Told): string[] => [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(name => one[name] !== other[name]);
+
+describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
+	let rig: Rig;
+	let without: Told;
+	let addresses: string[];
+	beforeAll(async () => {
+		rig = await startRig(browser);
+		// What a page may know: the id is the same everywhere in Chromium, and in Firefox it is the rep's own.
+		const base = rig.chromium ? `chrome-extension://${rig.chromium.id}` : 'moz-extension://8b2c0000-0000-4000-8000-000000000000';
+		addresses = ['panel.html', 'icons/128.png', 'manifest.json', 'sensor-linkedin.js', 'options.html'].map(file => `${base}/${file}`);
+		rig.replay.set(bare(url), page);
+		const launch = {extension: hollow, replay: rig.replay};
+		if (browser === 'chromium') {
+			const bareBrowser = await launchChromium(launch);
+			const tab = await bareBrowser.context.newPage();
+			await tab.goto(url);
+			await sleep(1500);
+			without = await tab.evaluate(probes, addresses);
+			await bareBrowser.close();
+		} else {
+			const bareBrowser = await launchFirefox(launch);
+			const tab = await bareBrowser.browser.newPage();
+			await tab.goto(url);
+			await sleep(1500);
+			without = await tab.evaluate(probes, addresses);
+			await bareBrowser.close();
+		}
+	}, 180_000);
+	afterAll(() => rig?.close()); // Missing when the browser did not start
+
+	const probed = async (open: boolean): Promise<Told> => {
+		// A tab of its own with no page before, as the other had.
+		const target = rig.chromium ? await rig.chromium.context.newPage() : ((await rig.firefox!.browser.newPage()) as unknown as Rig['own']); // Present: one was launched
+		await target.goto(url);
+		const id = await until('the tab', () => rig.own.evaluate(async wanted => (await chrome.tabs.query({})).findLast(tab => tab.url === wanted)?.id, url));
+		await until('the page to be read', async () => (await rig.ask('page', {tabId: id}))?.state === 'seen');
+		if (open) await rig.panel({id, page: target, close: () => target.close()});
+		await sleep(1500);
+		const told = await target.evaluate(probes, addresses);
+		if (open) await rig.ask('panel', {tabId: id, open: false});
+		await target.close();
+		return told;
+	};
+
+	test('a place shown in the side panel', async () => {
+		await rig.ask('configure', {change: inSide});
+		expect(Object.keys(without).length).toBeGreaterThan(40);
+		const told = await probed(false);
+		for (const name of differing(told, without)) expect(`${name}: ${told[name]?.slice(0, 300)}`, name).toBe(`${name}: ${without[name]?.slice(0, 300)}`);
+		expect(differing(told, without)).toEqual([]);
+	}, 60_000);
+
+	const ofTheDiv = ['root children', 'mutations seen', 'elements at the edges'];
+	test('a place shown in the page, before a click: one div', async () => {
+		await rig.ask('configure', {change: inPage});
+		const told = await probed(false);
+		expect(differing(told, without).filter(name => !ofTheDiv.includes(name))).toEqual([]);
+		expect(told['root children']).toMatch(/^HEAD.*,BODY[^,]*,DIV style=[^,]*$/u);
+	}, 60_000);
+
+	// With the panel open the page makes room for it: that is the root's margin, and what follows from it.
+	const ofTheRoom = [...ofTheDiv, 'root element', 'attributes', 'sizes', 'styles of the root', 'styles of the body', 'layout shifts', 'focus', 'keys and focus'];
+	test('the panel open in the page: the div, and the room it takes', async () => {
+		const told = await probed(true);
+		expect(differing(told, without).filter(name => !ofTheRoom.includes(name))).toEqual([]);
+		expect(`${told['root children']}${told['root element']}${told['mutations seen']}`).not.toMatch(/extension|src=|name=|iframe/iu);
+	}, 60_000);
+});
+
+test('in chromium, what the browser says after Back does not tell where the panel lives', async () => {
+	const profile = newProfile();
+	const rig = await startRig('chromium', {profile});
+	const address = 'https://www.linkedin.com/in/ada-quill';
+	rig.replay.set(address, page);
+	rig.replay.set('https://next.example/', '<!doctype html><title>Next</title>');
+	await rig.ask('configure', {change: inPage});
+	const tab = await rig.visit(address);
+	await until('the page to be read', async () => (await rig.ask('page', {tabId: tab.id}))?.state === 'seen');
+	await rig.panel(tab);
+	const settings = await rig.ask('settings', {});
+	expect(settings.settings.open).toContain('www.linkedin.com');
+	await rig.chromium!.close(); // Present: it is Chromium
+	const browser = await startBare(built.chromium, profile, rig.replay.port);
+	try {
+		const id = await browser.id();
+		const shown = await browser.open(address);
+		await until('the panel', async () => (await browser.targets()).some(({type, url}) => type === 'iframe' && url.includes('panel.html')));
+		await shown.evaluate('location.href = "https://next.example/"');
+		await until('the next page', () => shown.evaluate('document.title === "Next"'));
+		await sleep(300);
+		await shown.evaluate('history.back()');
+		await until('the page again', () => shown.evaluate('document.title.includes("Ada")'));
+		await sleep(500);
+		const [navigation] = JSON.parse(await shown.evaluate('JSON.stringify(performance.getEntriesByType("navigation"))')) as {notRestoredReasons?: unknown}[];
+		const reasons = JSON.stringify(navigation?.notRestoredReasons ?? null); // Missing where the page was restored
+		console.info(`after Back: ${reasons.slice(0, 400)}`);
+		expect(reasons).not.toMatch(/extension:/u);
+		expect(reasons).not.toContain(id);
+		expect(reasons, 'the frame is among the reasons, or nothing was tried').toContain('children');
+	} finally {
+		await browser.close();
+		await rig.replay.stop();
+		rmSync(profile, {recursive: true, force: true, maxRetries: 5});
+	}
+}, 90_000);
