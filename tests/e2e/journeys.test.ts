@@ -91,6 +91,40 @@ describe.each(['chromium', 'firefox'] as const)('%s', browser => {
 		expect(median).toBeLessThanOrEqual(bar);
 	});
 
+	test.each([
+		['a deer', stop('somebody promoted since last seen'), '!'],
+		['somebody known', stop('a CRM record'), '•'],
+		['somebody unknown', stop('somebody unknown'), ''],
+		['nobody', stop('a page about nobody'), ''],
+	])('the toolbar’s badge says %s, to the rep alone', async (_, url, badge) => {
+		await page.goto(url);
+		const tabId = await page.tabId();
+		const api = browser === 'chromium' ? 'chrome' : 'browser';
+		expect(
+			await until(
+				() => rig.inOptions(`${api}.action.getBadgeText({tabId: ${tabId}})`),
+				text => text === badge,
+			),
+		).toBe(badge);
+	});
+
+	test('a mail with somebody remembered is a touch: when, which way and its subject, never its text', async () => {
+		const {rows: before} = await rig.ask('export', {after: null});
+		await page.goto(stop('a mail thread with several people'));
+		const [nora] = await rig.ask('search', {text: 'nora.velasco@pelagic.example'});
+		const brief = await until(
+			() => rig.ask('subject', {subject: nora!.subject}),
+			is => Boolean(is?.lately.some(line => line.kind === 'touch' && line.touch.text === 'Pumps for the Kiel yard')),
+		);
+		const mails = brief!.lately.flatMap(line =>
+			line.kind === 'touch' && line.touch.text === 'Pumps for the Kiel yard' ? [line.touch] : [],
+		);
+		expect(new Set(mails.map(({direction}) => direction))).toEqual(new Set(['in', 'out']));
+		const all = JSON.stringify(await rig.ask('dossier', {subject: nora!.subject}));
+		expect(all).not.toContain('first words of the mail');
+		expect(JSON.stringify(before)).not.toContain('kim.duarte@auditors.example');
+	});
+
 	test('1. about to call: what to know and the number, found by a word', async () => {
 		const [found] = await rig.ask('search', {text: 'marina al'});
 		expect(found).toMatchObject({name: 'Marina Alves', company: 'BigCompany'});

@@ -32,7 +32,7 @@ beforeAll(async () => {
 	await desk.page.fill('input[name=pass]', 'password');
 	await Promise.all([desk.page.waitForURL(/\/$/u), desk.page.keyboard.press('Enter')]);
 	await desk.page.waitForSelector('#preferences');
-}, 120_000);
+}, 240_000);
 afterAll(async () => {
 	await desk?.close(); // Missing when the server did not start
 	await server?.stop(); // Missing when it is not installed
@@ -52,7 +52,7 @@ it('reads who asked and who is copied, never owner, agent or ourselves', async (
 	); // Never: the page is complete
 	expect(await at('Ticket/Display.html?id=3')).toEqual([]);
 	expect(await desk.page.locator('.user[data-user-id]').count(), 'ourselves are on that page').toBeGreaterThan(0);
-}, 60_000);
+}, 120_000);
 
 it('hops between tickets by the links of the page', async () => {
 	await at('Ticket/Display.html?id=2');
@@ -71,7 +71,7 @@ it('hops between tickets by the links of the page', async () => {
 		expect(sightings?.map(one => one.name)).toContain(name); // Never: the page is complete
 		expect(sightings?.map(one => one.name)).not.toContain('Enoch Root'); // Never: the page is complete
 	}
-}, 60_000);
+}, 120_000);
 
 it('reads the user a summary is about, and ourselves as self', async () => {
 	await at('Ticket/Display.html?id=1');
@@ -81,9 +81,9 @@ it('reads the user a summary is about, and ourselves as self', async () => {
 	expect((await at(`${own}`.slice(1)))?.map(({role, name}) => ({role, name}))).toEqual([
 		{role: 'self', name: 'Enoch Root'},
 	]); // Never: the page is complete
-}, 60_000);
+}, 120_000);
 
 it('lists who asked in a search, without the owners', async () => {
 	const listed = await at('Search/Results.html?Query=id%3E0&OrderBy=id&Order=ASC');
 	expect(listed?.toSorted((a, b) => `${a.name}`.localeCompare(`${b.name}`))).toEqual(as('listed', dora, lena)); // Never: the page is complete
-}, 60_000);
+}, 120_000);

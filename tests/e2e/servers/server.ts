@@ -78,7 +78,7 @@ export const serve = async (
 		await rm(folder, {recursive: true, force: true});
 	};
 
-	for (let waited = 0; waited < 60_000; waited += 200) {
+	for (let waited = 0; waited < 180_000; waited += 200) {
 		if (child.exitCode !== null) break;
 		const up = await fetch(url).then(
 			() => true,

@@ -57,7 +57,7 @@ const record = (index: number) => `tryton:party/${new URL(server.url).host}-crm-
 const open = (path: string) => crm.page.evaluate(`location.hash = ${JSON.stringify(`#crm/model/${path}`)}`);
 const reading = async () =>
 	(await crm.read('tryton'))?.map(({role, kind, name, handles}) => ({role, kind, name, handles}));
-const shows = (expected: unknown[]) => expect.poll(reading, {timeout: 20_000, interval: 250}).toEqual(expected);
+const shows = (expected: unknown[]) => expect.poll(reading, {timeout: 40_000, interval: 250}).toEqual(expected);
 const bruno = () => [
 	{
 		role: 'subject',
@@ -83,8 +83,8 @@ beforeAll(async () => {
 	await crm.page.click('button[type=submit]');
 	await crm.page.fill('input[type=password]', 'admin');
 	await crm.page.keyboard.press('Enter');
-	await crm.page.waitForSelector('#tabcontent > .tab-pane.active');
-}, 240_000);
+	await crm.page.waitForSelector('#tabcontent > .tab-pane.active', {timeout: 120_000});
+}, 400_000);
 afterAll(async () => {
 	await crm?.close(); // Missing when the server did not start
 	await server?.stop(); // Missing when it is not installed
@@ -95,7 +95,7 @@ it('reads a person, and a company by its tax number', async () => {
 	await shows(bruno());
 	await open(`party.party/${ids[1]}`);
 	await shows(cantieri());
-}, 60_000);
+}, 120_000);
 
 it('reads the tab that is open: the others stay in the document', async () => {
 	const tabs = '#tabcontent > .tab-pane input[name=name]';
@@ -108,24 +108,26 @@ it('reads the tab that is open: the others stay in the document', async () => {
 	await shows(bruno());
 	await tab(2);
 	await shows(cantieri());
-}, 60_000);
+}, 120_000);
 
 it('says nobody on lists and new records, and whom an opportunity is about', async () => {
 	await open('party.party');
 	await crm.page.waitForSelector('#tabcontent > .tab-pane.active .tree tbody tr');
 	await shows([]);
-	await crm.page.locator('#tabcontent > .tab-pane.active nav button[id=new_]').click();
-	await shows([]);
 	await open(`sale.opportunity/${opportunity}`);
 	await shows([{role: 'subject', kind: 'person', name: 'Bruno Castelli', handles: []}]);
-}, 60_000);
+	await open(`party.party/${ids[2]}`);
+	await expect.poll(async () => (await reading())?.length, {timeout: 40_000}).toBe(1);
+	await crm.page.locator('#tabcontent > .tab-pane.active nav button[id=new_]').click();
+	await shows([]);
+}, 120_000);
 
 it('never gives one record the name of another while hopping', async () => {
 	await open(`party.party;domain=${JSON.stringify([['id', 'in', ids]])}`);
 	const pane = crm.page.locator('#tabcontent > .tab-pane.active');
 	await pane.locator('.tree tbody tr').nth(3).waitFor();
 	await pane.locator('.tree tbody tr').first().dblclick();
-	await expect.poll(async () => (await reading())?.length, {timeout: 20_000}).toBe(1);
+	await expect.poll(async () => (await reading())?.length, {timeout: 40_000}).toBe(1);
 
 	// Every state of the document between two records is read, as a sensor without any patience would.
 	await crm.page.evaluate(`
@@ -135,10 +137,24 @@ it('never gives one record the name of another while hopping', async () => {
 		addEventListener('hashchange', look);
 	`);
 	const position = () => pane.locator('nav .badge').first().getAttribute('title');
-	for (const at of [2, 3, 4, 3, 2, 1, 2, 1, 2, 3]) {
-		const button = at > Number.parseInt(`${await position()}`, 10) ? 'next' : 'previous';
-		await pane.locator(`nav button[id=${button}]`).click();
-		await expect.poll(position, {timeout: 20_000}).toBe(`${at} / 4`);
+	for (const button of [
+		'next',
+		'next',
+		'next',
+		'previous',
+		'previous',
+		'previous',
+		'next',
+		'previous',
+		'next',
+		'next',
+	]) {
+		const before = await position();
+		// Tryton drops a click while it is busy with the one before.
+		for (let tries = 0; tries < 5 && (await position()) === before; tries++) {
+			await pane.locator(`nav button[id=${button}]`).click();
+			for (let waited = 0; waited < 40 && (await position()) === before; waited++) await crm.page.waitForTimeout(100);
+		}
 		await crm.page.waitForTimeout(600);
 	}
 	const readings = await crm.page.evaluate<(Sighting[] | null)[]>('readings');
@@ -157,4 +173,4 @@ it('never gives one record the name of another while hopping', async () => {
 	).toBeGreaterThan(0);
 	// A name never comes with another's mail address.
 	for (const [one] of shown) if (one?.name === 'Dora Kestrel') expect(one.handles).toHaveLength(1); // Missing on no party at all
-}, 120_000);
+}, 300_000);
