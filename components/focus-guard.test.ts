@@ -29,12 +29,18 @@ describe('stolen', () => {
 	test('while the rep types, the pointer outside', () => {
 		expect(lostAfter(['in'], ['enter', 100], ['out', 2000], ['type', 200])).toBe('stolen');
 	});
+	test('while the hand that clicked into the field still moves', () => {
+		expect(lostAfter(['in'], ['enter', 50], ['in', 50])).toBe('stolen');
+	});
 	test('right after the rep came in by the keyboard', () => {
 		expect(lostAfter(['enter', 120])).toBe('stolen');
 	});
 });
 
 describe('left', () => {
+	test('by a hand that went to the pointer, where the frame is not told that it left', () => {
+		expect(lostAfter(['in'], ['enter', 1100], ['type', 200], ['in', 100])).toBe('left');
+	});
 	test('by Tab, also with the pointer inside', () => {
 		expect(lostAfter(['in'], ['enter', 100], ['type', 100], ['tab', 20])).toBe('left');
 	});

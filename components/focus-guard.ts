@@ -14,11 +14,15 @@ export type FocusGuard = {
 };
 
 /**
- * A rep leaves by a key, or by a click outside, for which the pointer has to be outside. Where the pointer is here, or the
- * rep was just typing, the page took the focus: what is typed next would be the page's to read.
+ * A rep leaves by a key, or by a click outside, for which the hand goes to the pointer after the last key. Where the pointer
+ * rests here, or the rep was just typing, the page took the focus: what is typed next would be the page's to read.
+ * That the pointer left is not always told to a frame (Chromium tells it late or never), so its last move counts too; but
+ * not in the first second, when the hand that clicked into the field still lies on it.
  */
 export const focusGuardOf = (now: () => number): FocusGuard => {
 	let inside = false;
+	let moved = Number.NEGATIVE_INFINITY;
+	let cameIn = Number.NEGATIVE_INFINITY;
 	let wentOut = Number.NEGATIVE_INFINITY;
 	let leaving = Number.NEGATIVE_INFINITY;
 	let busy = Number.NEGATIVE_INFINITY;
@@ -26,6 +30,7 @@ export const focusGuardOf = (now: () => number): FocusGuard => {
 	return {
 		pointer(here) {
 			if (inside && !here) wentOut = now();
+			if (here) moved = now();
 			inside = here;
 		},
 		key(leaves) {
@@ -34,11 +39,13 @@ export const focusGuardOf = (now: () => number): FocusGuard => {
 		},
 		entered() {
 			busy = now();
+			cameIn = now();
 		},
 		lost() {
 			if (now() - leaving < recent) return 'left';
-			if (inside) return 'stolen';
 			if (wentOut >= busy) return 'left';
+			if (moved > busy && now() - cameIn > recent) return 'left';
+			if (inside) return 'stolen';
 
 			return now() - busy < recent ? 'stolen' : 'left';
 		},

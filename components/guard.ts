@@ -2,6 +2,8 @@
 
 const before = 500;
 const after = 300;
+// A clipped element is "visible" to the browser as long as a part of it is.
+const whole = 0.99;
 
 export type Clock = {now(): number; wait(ms: number): Promise<void>};
 
@@ -38,10 +40,10 @@ type SeenEntry = IntersectionObserverEntry & {isVisible?: boolean};
 
 /** Tells the guard what the browser sees of an element, until the signal ends. */
 export const watch = (element: Element, guard: Guard, signal: AbortSignal): void => {
-	const options = {trackVisibility: true, delay: 100, threshold: [0, 1]};
+	const options = {trackVisibility: true, delay: 100, threshold: [0, whole, 1]};
 	const observer = new IntersectionObserver(entries => {
 		const last = entries.at(-1) as SeenEntry | undefined;
-		guard.sees(last?.isVisible === true);
+		guard.sees(last?.isVisible === true && last.intersectionRatio >= whole);
 	}, options as IntersectionObserverInit);
 	observer.observe(element);
 	signal.addEventListener('abort', () => observer.disconnect());

@@ -13,7 +13,7 @@ const clock = {
 };
 const guards = framed && canSee();
 
-/** What is watched is the nearest `data-guard` around it, so that the words that explain it are in sight too. */
+/** Watched is the button, or where its words matter the nearest `data-guard` around both. */
 export const Guarded = ({onAct, children, ...rest}: Props) => {
 	const button = useRef<HTMLButtonElement>(null);
 	const guard = useRef(guardOf(clock));

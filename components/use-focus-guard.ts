@@ -5,8 +5,13 @@ import {framed} from './session';
 
 /** The field's blur and its window's belong together when they come within this, in milliseconds. */
 const together = 100;
-/** A page that takes the keyboard this often has won: the field stays locked, and the side panel is offered. */
-const most = 40;
+/** The keyboard is taken back for this long after the rep's last key or click here, in milliseconds: a fight has an end. */
+const busyFor = 5000;
+
+const soon = (act: () => void) => {
+	if ('scheduler' in globalThis) void scheduler.postTask(act, {priority: 'user-blocking'});
+	else setTimeout(act);
+};
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
@@ -20,9 +25,13 @@ export const useFocusGuard = (field: RefObject<Field | null>): {locked: boolean;
 		const {signal} = listening;
 		const guard = focusGuardOf(() => performance.now());
 		const capture = {signal, capture: true};
-		let taken = 0;
+		let lastDone = Number.NEGATIVE_INFINITY;
 		let leftField = Number.NEGATIVE_INFINITY;
 
+		const onDone = () => {
+			lastDone = performance.now();
+		};
+		for (const type of ['pointerdown', 'keydown']) addEventListener(type, onDone, capture);
 		for (const type of ['pointerdown', 'pointermove', 'pointerover'])
 			addEventListener(type, () => guard.pointer(true), capture);
 		document.documentElement.addEventListener('pointerleave', () => guard.pointer(false), {signal});
@@ -32,21 +41,30 @@ export const useFocusGuard = (field: RefObject<Field | null>): {locked: boolean;
 			leftField = performance.now();
 		};
 		element.addEventListener('blur', onFieldBlur, {signal});
+		const takeBack = () => {
+			element.readOnly = true; // At once: the state arrives a moment later
+			setLocked(true);
+			if (performance.now() - lastDone > busyFor) return;
+			// After the browser has done with giving it away, and before the page hears of it where that can be had.
+			soon(() => {
+				window.focus();
+				element.focus();
+			});
+		};
 		// A page that takes the focus blurs the field and then the window, in Chromium with the body already active.
 		const onWindowBlur = () => {
 			const fromField = document.activeElement === element || performance.now() - leftField < together;
-			if (!fromField || guard.lost() === 'left') return;
-			element.readOnly = true; // At once: the state arrives a moment later
-			setLocked(true);
-			taken += 1;
-			// After the browser has done with giving it away.
-			if (taken < most)
-				setTimeout(() => {
-					window.focus();
-					element.focus();
-				});
+			if (fromField && guard.lost() === 'stolen') takeBack();
 		};
 		addEventListener('blur', onWindowBlur, {signal});
+		// A page fast enough takes it before the field has it: then there is nothing to blur.
+		const onPointerDown = () => {
+			const look = () => {
+				if (document.activeElement === element && !document.hasFocus()) takeBack();
+			};
+			for (const wait of [20, together]) setTimeout(look, wait);
+		};
+		element.addEventListener('pointerdown', onPointerDown, {signal});
 
 		return () => listening.abort();
 	}, [field]);

@@ -32,10 +32,10 @@ export const Forget = ({name, subject, since, now}: Props) => {
 		);
 
 	return (
-		<section className="forget" data-guard>
+		<section className="forget">
 			{since !== null && <p className="soft">{t('rememberedSince', date(since, now))}</p>}
 			{asking ? (
-				<>
+				<div data-guard>
 					<p>{t('forgetAsk', name)}</p>
 					<div className="acts">
 						<Guarded className="danger" disabled={forget.isPending} onAct={() => forget.mutate({subject})}>
@@ -45,7 +45,7 @@ export const Forget = ({name, subject, since, now}: Props) => {
 							{t('keep')}
 						</button>
 					</div>
-				</>
+				</div>
 			) : (
 				<button type="button" className="link" onClick={() => setAsking(true)}>
 					{t('forget')}

@@ -39,7 +39,7 @@ export const Header = ({brief, setting, now}: {brief: Brief; setting: Setting; n
 	const role = [title, brief.kind === 'company' && company === name ? null : company].filter(Boolean).join(' · ');
 
 	return (
-		<header className="who" data-guard>
+		<header className="who">
 			<div className={brief.kind === 'company' ? 'face company' : 'face'} aria-hidden="true">
 				{initials(name)}
 			</div>

@@ -12,7 +12,7 @@ export const Newcomer = ({brief, setting}: {brief: Brief; setting: Setting}) => 
 	if (tabId === null || who === null) return null;
 
 	return (
-		<section className="newcomer" data-guard>
+		<section className="newcomer">
 			<Guarded className="main" disabled={remember.isPending} onAct={() => remember.mutate({tabId, who})}>
 				{t(brief.kind === 'company' ? 'rememberCompany' : 'rememberPerson')}
 			</Guarded>

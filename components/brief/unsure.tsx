@@ -16,7 +16,7 @@ export const Unsure = ({brief, candidates, setting}: Props) => {
 	if (tabId === null || who === null) return null;
 
 	return (
-		<section className="unsure" data-guard>
+		<section className="unsure">
 			<h2>{t('whichOne')}</h2>
 			<ul className="people">
 				{candidates.map(candidate => (
