@@ -114,7 +114,7 @@ export const demoPeople: Described[] = [
 	),
 	{
 		...byMail('Nora Velasco', 'nora.velasco@pelagic.example', 'Pelagic Works', 'Yard Manager', [
-			{channel: 'email', direction: 'in', daysAgo: 266, text: 'Pumps for the Kiel yard'},
+			{channel: 'email', direction: 'in', daysAgo: 280, text: 'Drawings of the second dock'},
 			{channel: 'call', direction: 'in', daysAgo: 40, text: 'Spare seals'},
 		]),
 		tags: ['customer'],

@@ -150,7 +150,7 @@ describe.each([
 		} finally {
 			await chromium.close();
 		}
-	}, 60_000);
+	}, 120_000);
 });
 
 test('firefox visits the replayed internet with the extension in it', async () => {
@@ -176,7 +176,7 @@ test('firefox visits the replayed internet with the extension in it', async () =
 	} finally {
 		await firefox.close();
 	}
-}, 60_000);
+}, 120_000);
 
 test('no program of the system is needed to make the certificate', () => {
 	const node = process.execPath;

@@ -1,0 +1,82 @@
+// `npm run bench`: what the extension costs a page, a browser and a rep, beside nothing, an empty extension and a naive one; `-- --compare` with the budgets.
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {type Replay, startReplay} from '../tests/tools/replay.ts';
+import {type Arm, armsIn, sizeOf} from './bench/arms.ts';
+import {openBrowser} from './bench/browser.ts';
+import type {Seen} from './bench/budgets.ts';
+import {type Counts, countsOf} from './bench/counts.ts';
+import {costsOf, lookupsAmong, paintedIn, readingIn, startsIn} from './bench/measures.ts';
+import {pagesFor} from './bench/pages.ts';
+import {prepare} from './bench/setup.ts';
+import {absent, arms as armsTable, figures} from './bench/table.ts';
+import {progress, say, seconds, stop} from './say.ts';
+
+const places = ['linkedin', 'mail', 'crm', 'other'];
+
+const measure = async (arms: Arm[], replay: Replay, counts: Counts): Promise<Seen> => {
+	const extension = arms.find(({name}) => name === 'Windshield')?.extension ?? ''; // Missing never: the bench makes that arm
+	const {profile, id} = await prepare(extension, replay.port, counts.people);
+	const running = await Promise.all(
+		arms.map(async arm => ({
+			name: arm.name,
+			opened: await openBrowser({
+				extension: arm.extension,
+				port: replay.port,
+				...(arm.name === 'Windshield' && {profile}),
+			}),
+		})),
+	);
+	try {
+		const costs = await costsOf(running, counts);
+		const starts = await startsIn(running, id, counts);
+		const painted = await paintedIn(running, counts);
+		const lookups = [await lookupsAmong(running, counts.people, counts)];
+		const reading = await readingIn(running, counts);
+		const sensors = Object.fromEntries(
+			places.map(place => [place, sizeOf(path.join(extension, `sensor-${place}.js`))]),
+		);
+		return {costs, starts, painted, lookups, reading, sensors, people: counts.people};
+	} finally {
+		await Promise.all(running.map(({opened}) => opened.close()));
+		rmSync(profile, {recursive: true, force: true, maxRetries: 5});
+	}
+};
+
+/** Exact keys among a million, in a browser of its own. */
+const amongMillion = async (arms: Arm[], replay: Replay, counts: Counts): Promise<Seen['lookups']> => {
+	const arm = arms.find(({name}) => name === 'Windshield')!; // Present: the bench makes that arm
+	const people = 1_000_000;
+	const {profile} = await prepare(arm.extension!, replay.port, people);
+	const opened = await openBrowser({extension: arm.extension, port: replay.port, profile});
+	try {
+		return [await lookupsAmong([{name: arm.name, opened}], people, counts)];
+	} finally {
+		await opened.close();
+		rmSync(profile, {recursive: true, force: true, maxRetries: 5});
+	}
+};
+
+const bench = async (counts: Counts): Promise<void> => {
+	const begun = Date.now();
+	const folder = mkdtempSync(path.join(tmpdir(), 'windshield-arms-'));
+	const arms = await armsIn(folder);
+	const people = Math.max(counts.rounds, 2 * counts.visits) + 1;
+	const replay = await startReplay({pages: pagesFor(Array.from({length: people}, (_, index) => index))});
+	try {
+		const seen = await measure(arms, replay, counts);
+		if (counts.full) seen.lookups.push(...(await amongMillion(arms, replay, counts)));
+		for (const line of [...armsTable(seen), ...figures(seen, counts.compare), ...absent(seen)]) say(line);
+	} finally {
+		await replay.stop();
+		rmSync(folder, {recursive: true, force: true});
+	}
+	progress(`Done after ${seconds(begun)}.`);
+};
+
+try {
+	await bench(countsOf(process.argv.slice(2)));
+} catch (error) {
+	stop(`The bench ends without figures: ${error instanceof Error ? error.message : error}`);
+}

@@ -1,0 +1,26 @@
+// Bundle: scripts of the bench, with what they import, as one classic script each.
+import {fileURLToPath} from 'node:url';
+import {build} from 'vite';
+import {placeSites} from '../place-sites.ts';
+
+/** The text of one script of this folder. */
+export const bundle = async (entry: string): Promise<string> => {
+	const output = await build({
+		configFile: false,
+		logLevel: 'error',
+		publicDir: false,
+		plugins: [placeSites()],
+		resolve: {alias: {'@': fileURLToPath(new URL('../..', import.meta.url))}},
+		define: {'process.env.NODE_ENV': '"production"'},
+		oxc: {jsx: {runtime: 'automatic'}},
+		build: {
+			write: false,
+			lib: {entry: fileURLToPath(new URL(entry, import.meta.url)), formats: ['iife'], name: 'bench'},
+		},
+	});
+	const [result] = Array.isArray(output) ? output : [output];
+	const chunk = result && 'output' in result ? result.output[0] : undefined;
+	if (!chunk) throw new Error(`${entry} was not bundled.`);
+
+	return chunk.code;
+};
