@@ -8,6 +8,7 @@ export default defineConfig({
 	imports: false,
 	publicDir: 'assets/public',
 	outDir: '.output',
+	zip: {excludeSources: ['screenshots/**', '.cache/**']},
 	vite: () => ({plugins: [react(), placeSites()], build: {modulePreload: false}}),
 	manifest: ({browser}) => ({
 		name: '__MSG_appName__',
@@ -64,8 +65,12 @@ export default defineConfig({
 					minimum_chrome_version: '130',
 					side_panel: {default_path: 'panel.html'},
 					storage: {managed_schema: 'policy.json'},
-					// Pins the extension's id, so that a rep's store survives a move between folders and builds.
-					key: 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAtjMWufiJGyAd6BaDUOX0mrXBplt47ADpJUGCvaylXgMkidNDSN0x6uaSag5S86xJOjycGF/cr6KJfydXeNExz6Mpw7lQ2gza0rCo647GthF7mafMc+ZbOqC2J/0bg8gWlHuTm+NbGAeT4QiOivhRMm9+KlSz9uvW7dSvS3bzmAGD38YclUknC6VbG7MrlsVEhpsZ3DFfZH0FvOaaC/FiU/C9mbqdoSdMxGua0rUFwKuwrRc2qSlYIZl5RhrOQZRF08Ud0KcQeTP0PH8TSmguWuA7aScEHTxWbIDB3WLrZR75HVBPYinEo3YRZiRRDuviha6C97l0MypUUxFQXzAneQIDAQAB',
+					// Pins the extension's id, so that a rep's store survives a move between folders and builds; the web store gives its own.
+					...(process.env.WINDSHIELD_STORE
+						? {}
+						: {
+								key: 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAtjMWufiJGyAd6BaDUOX0mrXBplt47ADpJUGCvaylXgMkidNDSN0x6uaSag5S86xJOjycGF/cr6KJfydXeNExz6Mpw7lQ2gza0rCo647GthF7mafMc+ZbOqC2J/0bg8gWlHuTm+NbGAeT4QiOivhRMm9+KlSz9uvW7dSvS3bzmAGD38YclUknC6VbG7MrlsVEhpsZ3DFfZH0FvOaaC/FiU/C9mbqdoSdMxGua0rUFwKuwrRc2qSlYIZl5RhrOQZRF08Ud0KcQeTP0PH8TSmguWuA7aScEHTxWbIDB3WLrZR75HVBPYinEo3YRZiRRDuviha6C97l0MypUUxFQXzAneQIDAQAB',
+							}),
 				}),
 	}),
 });

@@ -64,8 +64,12 @@ export const look = async (tabId: number): Promise<PageState | null> => {
 	const url = URL.parse(tab.url ?? ''); // Missing where the browser does not tell
 	const settings = await withStore(readSettings);
 	await keep(`look:${tabId}`, Date.now());
+	const place = url ? placeOf(url, settings) : 'other';
 	try {
-		await inject(tabId, url ? placeOf(url, settings) : 'other');
+		// Right after the click Chromium may not know yet that the click allows it.
+		await inject(tabId, place).catch(() =>
+			new Promise(resolve => setTimeout(resolve, 150)).then(() => inject(tabId, place)),
+		);
 	} catch {
 		await drop(`look:${tabId}`, `tab:${tabId}`);
 		const state = await pageOf(tabId);

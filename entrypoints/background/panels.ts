@@ -5,28 +5,34 @@ import type {ViewMessages} from '@/lib/messages';
 import {withStore} from '@/storage/open';
 import {readSettings, writeSettings} from '@/storage/settings';
 import {broadcast} from './broadcast';
-import {expectFrame, forgetFrames, greetFrame, hasPanel} from './frames';
+import {expectFrame, forgetFrames, greetFrame, hasPanel, helloWithin} from './frames';
 import {order} from './orders';
 import {tabFor} from './pages';
 import {presenceOf, readPolicy} from './presence';
 import {keep, recall} from './session';
 
-/** A frame that has not said hello by then never will: the page refuses frames (trust.md 2). In milliseconds. */
+/** After this time without a hello the toolbar offers the side panel (trust.md 2), in milliseconds. */
 const patience = 1500;
 
 const remembered = (settings: Settings, host: string, open: boolean): string[] =>
 	[...settings.open.filter(other => other !== host), ...(open ? [host] : [])].slice(-500);
 
-/** The sensor mounts a panel. Where its frame is refused, it is taken out, and the toolbar offers the side panel. */
+/** The sensor mounts a panel. Where the page refuses its frame, the toolbar offers the side panel, and the frame goes. */
 export const mounting = async (token: string, tabId: number): Promise<void> => {
 	await expectFrame(token, tabId, Date.now());
-	setTimeout(async () => {
-		if ((await recall(`frame:${token}`))?.frameId !== null || (await hasPanel(tabId))) return;
+	const waits = async () => (await recall(`frame:${token}`))?.frameId === null;
+	const offer = async () => {
+		if (await waits()) await browser.action.setBadgeText({tabId, text: '⇥'});
+	};
+	const giveUp = async () => {
+		if (!(await waits())) return;
 
 		await forgetFrames(tabId);
 		await order(tabId, {order: 'hide'});
-		await browser.action.setBadgeText({tabId, text: '⇥'});
-	}, patience);
+	};
+	// The tab may be closed meanwhile: then there is nothing to say.
+	setTimeout(() => offer().catch(() => {}), patience);
+	setTimeout(() => giveUp().catch(() => {}), helloWithin);
 };
 
 /** The panel says hello. That it is open is the rep's wish for this site from now on. */

@@ -45,14 +45,17 @@ export const answerOf = (file: string, sightings: Sighting[] | null): Answer => 
 		return {file, kind, ...nothing, people};
 	}
 	const person = subject.kind === 'person';
+	// A job's title and place are no facts of the company, so the page's words for them stand in the evidence alone.
+	const stated = (field: 'title' | 'location') =>
+		subject.evidence.find(reading => reading.field === field)?.value ?? null; // Missing where the page states none
 	return {
 		file,
 		kind: subject.kind,
 		name: person ? subject.name : null,
-		title: subject.headline ?? subject.title,
+		title: subject.headline ?? subject.title ?? (person ? null : stated('title')),
 		company: person ? subject.company : (subject.name ?? subject.company),
 		companyDomain: subject.companyDomain,
-		location: subject.location,
+		location: subject.location ?? (person ? null : stated('location')),
 		profileUrl: person ? profileOf(subject.handles) : null,
 		emails: valuesOf(subject.handles, 'email'),
 		people,
