@@ -17,7 +17,7 @@ const places = ['linkedin', 'mail', 'crm', 'other'];
 
 const measure = async (arms: Arm[], replay: Replay, counts: Counts): Promise<Seen> => {
 	const extension = arms.find(({name}) => name === 'Windshield')?.extension ?? ''; // Missing never: the bench makes that arm
-	const {profile, id} = await prepare(extension, replay.port, counts.people);
+	const {profile} = await prepare(extension, replay.port, counts.people);
 	const running = await Promise.all(
 		arms.map(async arm => ({
 			name: arm.name,
@@ -30,7 +30,7 @@ const measure = async (arms: Arm[], replay: Replay, counts: Counts): Promise<See
 	);
 	try {
 		const costs = await costsOf(running, counts);
-		const starts = await startsIn(running, id, counts);
+		const starts = await startsIn(running, counts);
 		const painted = await paintedIn(running, counts);
 		const lookups = [await lookupsAmong(running, counts.people, counts)];
 		const reading = await readingIn(running, counts);

@@ -1,5 +1,5 @@
 // Arms: what is compared. Nothing (twice, to see the noise), an empty extension, the naive reference, ours, and any peers.
-import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {build} from '../build.ts';
@@ -36,13 +36,19 @@ const peersIn = (folder: string): Arm[] =>
 		.filter(entry => entry.isDirectory() && existsSync(path.join(folder, entry.name, 'manifest.json')))
 		.map(({name}) => ({name, extension: path.join(folder, name)}));
 
+/** A copy of the build, because a browser reads its files as it goes and somebody may build meanwhile. */
+const ours = async (folder: string): Promise<string> => {
+	cpSync((await build('chrome')).folder, folder, {recursive: true});
+	return folder;
+};
+
 /** Builds what has to be built, into a folder for temporary files. `PEERS` names a folder of unpacked extensions. */
 export const armsIn = async (folder: string): Promise<Arm[]> => [
 	{name: 'nothing', extension: null},
 	{name: 'nothing again', extension: null},
 	write(path.join(folder, 'empty'), 'empty', '', emptyWorker),
 	write(path.join(folder, 'naive'), 'naive', await bundle('naive/content.tsx'), await bundle('naive/worker.ts')),
-	{name: 'Windshield', extension: (await build('chrome')).folder},
+	{name: 'Windshield', extension: await ours(path.join(folder, 'windshield'))},
 	...(process.env.PEERS ? peersIn(process.env.PEERS) : []),
 ];
 

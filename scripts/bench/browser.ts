@@ -1,5 +1,5 @@
 // Browser: one Chromium with one arm in it on the replayed internet, and what the bench does with it.
-import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {findBrowser} from '../../tests/tools/browsers.ts';
@@ -8,6 +8,8 @@ import {type Browser, run, type Session, spawnBrowser} from './cdp.ts';
 export type Target = {targetId: string; type: string; url: string};
 export type Opened = {
 	browser: Browser;
+	/** The extension's id; null without one, or without a worker that tells it. */
+	id: string | null;
 	targets(): Promise<Target[]>;
 	/** A new blank tab in front. */
 	tab(): Promise<{targetId: string; page: Session; close(): Promise<void>}>;
@@ -43,6 +45,9 @@ export const pause = (ms: number) => new Promise<void>(resolve => setTimeout(res
 /** How long a load may take, in milliseconds. */
 const patience = 30_000;
 
+const hasWorker = (extension: string): boolean =>
+	JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8')).background?.service_worker !== undefined; // Missing where a peer has none
+
 type Options = {extension: string | null; port: number; profile?: string};
 
 export const openBrowser = async ({extension, port, profile}: Options): Promise<Opened> => {
@@ -69,10 +74,21 @@ export const openBrowser = async ({extension, port, profile}: Options): Promise<
 		if ((await run<number>(page, 'performance.getEntriesByType("navigation")[0].responseStatus')) !== 200)
 			throw new Error(`${url} did not answer 200. The run is void.`);
 	};
+	const begun = async () => {
+		for (let attempt = 0; attempt < 150; attempt += 1) {
+			const first = await worker();
+			if (first) return new URL(first.url).host;
+
+			await pause(100);
+		}
+		throw new Error(`The browser did not start the worker of ${extension}. The run is void.`);
+	};
 	// The first answer means that the browser stands.
 	await browser.send('Browser.getVersion');
+	const id = extension && hasWorker(extension) ? await begun() : null;
 	return {
 		browser,
+		id,
 		targets,
 		worker,
 		visit,

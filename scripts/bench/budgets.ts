@@ -10,7 +10,7 @@ export type Seen = {
 	starts: Map<string, Starts>;
 	painted: {cold: number[]; warm: number[]};
 	lookups: {people: number; ours: number[]; raw: number[]}[];
-	reading: {nodes: number; first: number; ours: number[]; innerText: number[]; pattern: number[]};
+	reading: {nodes: number; first: number; ours: number[]; asShown: number[]; pattern: number[]};
 	/** Sensor of a place → bytes after gzip. */
 	sensors: Record<string, {raw: number; gz: number}>;
 	people: number;
@@ -102,13 +102,13 @@ const workerRow = ({starts}: Seen): Row => {
 	};
 };
 
-const readingRow = ({reading: {nodes, first, ours, innerText, pattern}}: Seen): Row => {
+const readingRow = ({reading: {nodes, first, ours, asShown, pattern}}: Seen): Row => {
 	const own = estimate(ours);
 	return {
 		what: `reading a page of ${nodes} nodes, any other site`,
 		budget: '≤ 5 ms',
 		seen: `${shown(own)} ms, first ${decimals(first)}`,
-		beside: `innerText ${decimals(median(innerText))} (${times(own.median, median(innerText))}), pattern over the text ${decimals(median(pattern))} (${times(own.median, median(pattern))})`,
+		beside: `innerText ${decimals(median(asShown))} (${times(own.median, median(asShown))}), pattern over the text ${decimals(median(pattern))} (${times(own.median, median(pattern))})`,
 		over: own.median - 5,
 	};
 };

@@ -22,5 +22,6 @@ export const bundle = async (entry: string): Promise<string> => {
 	const chunk = result && 'output' in result ? result.output[0] : undefined;
 	if (!chunk) throw new Error(`${entry} was not bundled.`);
 
-	return chunk.code;
+	// The browser refuses a content script with the odd letters that a minifier writes out, such as U+FFFF.
+	return chunk.code.replace(/[^\n\r\t -~]/g, letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 };

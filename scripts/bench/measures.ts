@@ -54,13 +54,14 @@ export const costsOf = async (running: readonly Running[], {rounds, full}: Count
 	return costs;
 };
 
-export const startsIn = async (running: readonly Running[], id: string, {starts}: Counts): Promise<Seen['starts']> => {
+export const startsIn = async (running: readonly Running[], {starts}: Counts): Promise<Seen['starts']> => {
 	const begun = Date.now();
 	const arms = await Promise.all(
 		['empty', 'naive', 'Windshield'].map(async name => {
 			const {opened} = armOf(running, name);
-			const own = name === 'Windshield' ? id : new URL((await opened.worker())?.url ?? '').host; // Missing when the worker is not there: refused by URL
-			const page = await ownPage(opened, own, name === 'Windshield' ? 'policy.json' : 'page.html');
+			if (!opened.id) throw new Error(`The arm “${name}” has no worker.`);
+
+			const page = await ownPage(opened, opened.id, name === 'Windshield' ? 'policy.json' : 'page.html');
 			return {name, opened, page, message: {type: 'hello, are you there?'}};
 		}),
 	);

@@ -30,14 +30,11 @@ const profileOf = (index: number): string => {
 		.replaceAll('BigCompany', company);
 };
 
-const elements = (html: string): number => html.match(/<[a-z]/gu)?.length ?? 0; // Missing for an empty page
+/** Elements, texts and line breaks of one paragraph of the filler. */
+const nodesOfParagraph = 9;
 
 /** A page of some 38,000 nodes: elements and the texts between them. */
-export const heavyPage = (): string => {
-	const article = fixture('replay/news-article.html');
-	const rows = Math.ceil((19_000 - elements(article)) / 3);
-	return heavier(article, rows);
-};
+const heavyPage = (): string => heavier(fixture('replay/news-article.html'), Math.ceil(38_000 / nodesOfParagraph));
 
 /** How many routes a single-page site is walked, and how much changes on each. */
 export const routes = 20;

@@ -19,6 +19,7 @@ const client = new QueryClient();
 
 /** All of the page, again at every change: what code does that was never measured. */
 const read = (): Sighting | null => {
+	// biome-ignore lint/performance/useDomNodeTextContent: its cost is what is shown
 	const text = document.body.innerText;
 	const named = document.querySelector('h1, h2');
 	const said = sighting.safeParse({
