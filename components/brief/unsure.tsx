@@ -9,6 +9,13 @@ import type {Setting} from './brief';
 
 type Props = {brief: Brief; candidates: Candidate[]; setting: Setting};
 
+// What is written on the button begins its name, so that it can be spoken.
+const nameOf = (kind: Brief['kind'], {name, company}: Candidate): string => {
+	if (kind === 'company') return t('thisOneCompanyNamed', name);
+
+	return company === null ? t('thisOneNamedOnly', name) : t('thisOneNamed', name, company);
+};
+
 export const Unsure = ({brief, candidates, setting}: Props) => {
 	const answer = useAnswer();
 	const {tabId} = setting;
@@ -34,11 +41,7 @@ export const Unsure = ({brief, candidates, setting}: Props) => {
 							</ul>
 						</div>
 						<Guarded
-							aria-label={
-								candidate.company === null
-									? t('thisOneNamedOnly', candidate.name)
-									: t('thisOneNamed', candidate.name, candidate.company)
-							}
+							aria-label={nameOf(brief.kind, candidate)}
 							onAct={() => answer.mutate({tabId, who, subject: candidate.subject})}
 						>
 							{t(brief.kind === 'company' ? 'thisOneCompany' : 'thisOne')}

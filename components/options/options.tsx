@@ -30,6 +30,7 @@ export const Options = ({hosts}: {hosts: Hosts}) => {
 	if (settings.isError)
 		return (
 			<main>
+				<h1>{t('optionsTitle')}</h1>
 				<p role="alert">{troubleWords(settings.error)}</p>
 				<button type="button" onClick={() => void settings.refetch()}>
 					{t('tryAgain')}

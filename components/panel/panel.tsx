@@ -54,6 +54,7 @@ export const Panel = ({where, start}: {where: Where; start: string | null}) => {
 				back={pinned === null ? null : () => setPinned(null)}
 			/>
 			<main aria-label={t('panel')} aria-busy={shown.isPending}>
+				{brief === null && <h1 className="aloud">{t('appName')}</h1>}
 				{brief !== null && <BriefView brief={brief} setting={setting} />}
 				{brief === null && error && <Calm error={error} page={null} retry={() => void shown.refetch()} />}
 				{brief === null && !error && pinned !== null && shown.isSuccess && (

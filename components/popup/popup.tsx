@@ -37,6 +37,7 @@ export const Popup = ({where}: {where: Where}) => {
 		<>
 			{shown === null ? (
 				<main aria-label={t('popup')}>
+					<h1 className="aloud">{t('appName')}</h1>
 					<Find text={text} setText={setText} tabId={tabId} show={setShown} />
 					{text.trim() === '' && (
 						<Here page={page} brief={brief} reading={look.isPending} readFailed={look.isError} show={setShown} />

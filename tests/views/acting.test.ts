@@ -60,7 +60,7 @@ test('one click remembers, and "Undo" takes back the same act', async () => {
 
 test('the answer to "who is it?" is the chosen one, or none', async () => {
 	const page = await harness.open('panel.html', seen(unsure));
-	await button(page, 'This is Marco G. Albert').click();
+	await button(page, 'This one: Marco G. Albert').click();
 	expect((await asked('answer'))[0]?.data).toMatchObject({tabId: 7, who: 1, subject: 'c2'});
 	await button(page, 'None of these').click();
 	expect((await asked('answer', 2))[1]?.data).toMatchObject({subject: null});

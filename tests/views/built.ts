@@ -8,18 +8,6 @@ import {build} from 'wxt';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 export const views = ['panel', 'popup', 'options', 'welcome'];
 
-type Message = {message: string};
-
-/** A language that does not exist, from right to left: every text that is not from the messages file stands out. */
-const pseudo = (english: Record<string, Message>): Record<string, Message> => {
-	const turned = Object.entries(english).map(([key, {message}]) => [
-		key,
-		{message: key === 'language' ? 'ar' : key === 'appName' ? message : `⟦${message}⟧`},
-	]);
-
-	return Object.fromEntries(turned) as Record<string, Message>;
-};
-
 export type Built = {folder: string; remove(): void};
 
 /** Builds once; the caller removes it. */
@@ -37,11 +25,6 @@ export const buildViews = async (): Promise<Built> => {
 	delete manifest.key;
 	writeFileSync(file('manifest.json'), JSON.stringify(manifest));
 	copyFileSync(fileURLToPath(new URL('keeper.js', import.meta.url)), file('keeper.js'));
-
-	const english = JSON.parse(readFileSync(file('_locales/en/messages.json'), 'utf8'));
-	const {mkdirSync} = await import('node:fs');
-	mkdirSync(file('_locales/ar'), {recursive: true});
-	writeFileSync(file('_locales/ar/messages.json'), JSON.stringify(pseudo(english)));
 
 	return {folder, remove: () => rmSync(out, {recursive: true, force: true})};
 };
