@@ -2,16 +2,18 @@
 import type {Sighting} from '@/lib/domain/sighting';
 
 const record = /^(?:tryton|hubspot|salesforce):/u;
-const content = (sighting: Sighting): string =>
-	JSON.stringify({...sighting, handles: sighting.handles.filter(handle => !record.test(handle))});
-const subject = (sightings: readonly Sighting[]) => sightings.find(({role}) => role === 'subject');
+const subjectOf = (sightings: readonly Sighting[]): [name: string | null, id: string] | null => {
+	const subject = sightings.find(({role}) => role === 'subject');
+	const id = subject?.handles.find(handle => record.test(handle)); // Missing on pages that are about nobody
+	return subject && id ? [subject.name, id] : null;
+};
 
 /**
- * Does a new reading say, under another record's id, exactly what the reading before said? Then the page has moved to a new
- * address and still shows the old record. Two records that are alike in every word are taken for one: nothing is shown, nobody wrong.
+ * Does a reading give a new record the name that was last shown for another? Then the page has moved to a new address and
+ * still shows the record before. Names only: the rest of the record before may arrive under the new address.
+ * Two records of one name are held too, until the page is read afresh: nobody is shown rather than the wrong one.
  */
 export const stale = (before: readonly Sighting[], after: readonly Sighting[]): boolean => {
-	const [old, now] = [subject(before), subject(after)];
-	const [was, is] = [old, now].map(one => one?.handles.find(handle => record.test(handle))); // Missing where no record is read
-	return Boolean(old && now && was && is && was !== is && content(old) === content(now));
+	const [old, now] = [subjectOf(before), subjectOf(after)];
+	return old !== null && now !== null && old[1] !== now[1] && old[0] === now[0];
 };
