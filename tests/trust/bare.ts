@@ -10,7 +10,10 @@ import {until} from './rig';
 type Anything = any;
 type Target = {targetId: string; type: string; url: string};
 
-export type BareTab = {evaluate(expression: string): Promise<Anything>; send(method: string, params?: object): Promise<Anything>};
+export type BareTab = {
+	evaluate(expression: string): Promise<Anything>;
+	send(method: string, params?: object): Promise<Anything>;
+};
 
 export type Bare = {
 	id(): Promise<string>;
@@ -76,7 +79,11 @@ export const startBare = async (extension: string, profile: string, port: number
 		return {
 			send: (method, params) => send(method, params, sessionId),
 			evaluate: async expression => {
-				const {result, exceptionDetails} = await send('Runtime.evaluate', {expression, awaitPromise: true, returnByValue: true}, sessionId);
+				const {result, exceptionDetails} = await send(
+					'Runtime.evaluate',
+					{expression, awaitPromise: true, returnByValue: true},
+					sessionId,
+				);
 				if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text); // Missing for what is no error object
 				return result.value;
 			},

@@ -37,7 +37,13 @@ export const addCanary = (
 	const company = word();
 	const email = `${word()}@${word()}.example`;
 	const kind = who.kind ?? 'person';
-	const value: Record<string, string> = {name, company, email, companyDomain: `${word()}.example`, phone: `+1 ${word()}`};
+	const value: Record<string, string> = {
+		name,
+		company,
+		email,
+		companyDomain: `${word()}.example`,
+		phone: `+1 ${word()}`,
+	};
 	const said = fields.map(field =>
 		fact({
 			subject: id,

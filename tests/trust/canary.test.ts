@@ -42,7 +42,8 @@ const searched = ({words}: {words: string[]}) => {
 	const note = () => {
 		for (const node of [selection.anchorNode, selection.focusNode]) {
 			const root = node?.getRootNode();
-			if (root instanceof ShadowRoot) walked.push(root.textContent ?? '', ...[...root.querySelectorAll('*')].map(e => e.outerHTML));
+			if (root instanceof ShadowRoot)
+				walked.push(root.textContent ?? '', ...[...root.querySelectorAll('*')].map(e => e.outerHTML));
 		}
 		walked.push(String(selection));
 	};
@@ -96,13 +97,19 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 			const brief = await rig.ask('brief', {tabId: tab.id});
 			const who = brief?.cast.find(member => member.state !== 'new')?.who;
 			const of = who === undefined ? brief : await rig.ask('brief', {tabId: tab.id, who});
-			if (!JSON.stringify(of?.match ?? null).includes(subject)) throw new Error(JSON.stringify([of?.match, await rig.ask("page", {tabId: tab.id})])); // Missing where nobody is shown
+			if (!JSON.stringify(of?.match ?? null).includes(subject))
+				throw new Error(JSON.stringify([of?.match, await rig.ask('page', {tabId: tab.id})])); // Missing where nobody is shown
 			return true;
 		});
 		return {...tab, subject};
 	};
 	const textOf = (page: Tab['page']) =>
-		Promise.all(page.frames().filter(frame => /^(chrome|moz)-ext/u.test(frame.url())).map(frame => frame.evaluate(() => document.body.textContent)));
+		Promise.all(
+			page
+				.frames()
+				.filter(frame => /^(chrome|moz)-ext/u.test(frame.url()))
+				.map(frame => frame.evaluate(() => document.body.textContent)),
+		);
 
 	test.each(places.map(visit => [`${visit.site}/${visit.name}`, visit] as const))(
 		'%s',

@@ -17,7 +17,11 @@ new MutationObserver(changes => {
 }).observe(document.documentElement, {childList: true});
 </script>`;
 
-type Profile = {nodes: {id: number; callFrame: {url: string}; children?: number[]}[]; samples?: number[]; timeDeltas?: number[]};
+type Profile = {
+	nodes: {id: number; callFrame: {url: string}; children?: number[]}[];
+	samples?: number[];
+	timeDeltas?: number[];
+};
 
 /** Milliseconds spent in our code and in what it called. */
 const spentIn = ({nodes, samples = [], timeDeltas = []}: Profile): number => {
@@ -39,7 +43,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 	}, 120_000);
 	afterAll(() => rig?.close()); // Missing when the browser did not start
 
-	const profiled = async (tab: Awaited<ReturnType<Rig['visit']>>, work: () => Promise<unknown>): Promise<number | null> => {
+	const profiled = async (
+		tab: Awaited<ReturnType<Rig['visit']>>,
+		work: () => Promise<unknown>,
+	): Promise<number | null> => {
 		if (!rig.chromium) {
 			await work();
 			return null;
@@ -54,28 +61,32 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 		return spentIn(profile);
 	};
 
-	test.each(['the edge tab', 'the panel'])('%s that is taken out again and again', async what => {
-		const tab = await rig.visit(`${url}?fight=${what.length}`, page.replace('</head>', `${fighter}</head>`));
-		await until('the page to be read', async () => (await rig.ask('page', {tabId: tab.id}))?.state === 'seen');
-		const spent = await profiled(tab, async () => {
-			for (let turn = 0; turn < seconds; turn += 1) {
-				if (what === 'the panel') await rig.ask('panel', {tabId: tab.id, open: true});
-				// The page goes on changing, so the sensor goes on reading.
-				await tab.page.evaluate(text => {
-					const heading = document.querySelector('h2.top-card-layout__headline');
-					if (heading) heading.textContent = `Chair ${text}`;
-				}, String(turn));
-				await sleep(1000);
-			}
-		});
-		const added = await tab.page.evaluate(() => (window as unknown as {added: number}).added);
-		console.info(`${browser}: ${what} was put up ${added} times in ${seconds} s, ${spent?.toFixed(0)} ms of ours`); // Missing in Firefox
-		expect(added).toBeGreaterThan(0);
-		expect(added).toBeLessThanOrEqual(6);
-		if (spent !== null) expect(spent / seconds).toBeLessThan(20);
-		await rig.ask('panel', {tabId: tab.id, open: false});
-		await tab.close();
-	}, 200_000);
+	test.each(['the edge tab', 'the panel'])(
+		'%s that is taken out again and again',
+		async what => {
+			const tab = await rig.visit(`${url}?fight=${what.length}`, page.replace('</head>', `${fighter}</head>`));
+			await until('the page to be read', async () => (await rig.ask('page', {tabId: tab.id}))?.state === 'seen');
+			const spent = await profiled(tab, async () => {
+				for (let turn = 0; turn < seconds; turn += 1) {
+					if (what === 'the panel') await rig.ask('panel', {tabId: tab.id, open: true});
+					// The page goes on changing, so the sensor goes on reading.
+					await tab.page.evaluate(text => {
+						const heading = document.querySelector('h2.top-card-layout__headline');
+						if (heading) heading.textContent = `Chair ${text}`;
+					}, String(turn));
+					await sleep(1000);
+				}
+			});
+			const added = await tab.page.evaluate(() => (window as unknown as {added: number}).added);
+			console.info(`${browser}: ${what} was put up ${added} times in ${seconds} s, ${spent?.toFixed(0)} ms of ours`); // Missing in Firefox
+			expect(added).toBeGreaterThan(0);
+			expect(added).toBeLessThanOrEqual(6);
+			if (spent !== null) expect(spent / seconds).toBeLessThan(20);
+			await rig.ask('panel', {tabId: tab.id, open: false});
+			await tab.close();
+		},
+		200_000,
+	);
 
 	test('a thousand navigations a second', async () => {
 		const tab = await rig.visit(`${url}?storm`, page);
@@ -122,7 +133,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 			await sleep(500);
 		}
 		const ours = tab.page.frames().filter(one => /^(chrome|moz)-extension:/u.test(one.url()));
-		expect(await Promise.all(ours.map(one => one.evaluate(() => (window as unknown as {same?: boolean}).same ?? false)))).toEqual([true]);
+		expect(
+			await Promise.all(ours.map(one => one.evaluate(() => (window as unknown as {same?: boolean}).same ?? false))),
+		).toEqual([true]);
 		await tab.close();
 	}, 60_000);
 });

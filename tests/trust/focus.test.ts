@@ -9,7 +9,7 @@ const secret = 'topsecretnote';
 const {url, documents} = fixture('linkedin', 'guest-2026');
 const rounds = count(1, 10);
 
-/** Wants the focus back whenever it goes, after so many milliseconds, again and again; and hears every key. */
+/** Has a field of its own, takes the focus when it is told to, wants it back whenever it goes where it is armed, and hears every key. */
 const thief = (delay: number) => `<body><input id="bait" autofocus><script>
 window.stolen = '';
 window.blurs = 0;
@@ -35,43 +35,56 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 
 	const stolen = () => tab.page.evaluate(() => (window as unknown as {stolen: string}).stolen);
 
-	test.each([0, 50, 120, 500])('a page that takes it after %i ms', async delay => {
-		const page = documents[bare(url)] ?? ''; // Missing never: a fixture has its page
-		tab = await rig.visit(url, page.replace(/<body[^>]*>/u, thief(delay)));
-		await until('the person to be known', async () => (await rig.ask('brief', {tabId: tab.id}))?.match.state === 'known');
-		const frame = await rig.panel(tab);
-		for (let round = 0; round < rounds; round += 1) {
-			const field = await until('the field for a note', () => frame.$('textarea'));
-			await tab.page.bringToFront();
-			await frame.evaluate(() => document.querySelector('textarea')?.scrollIntoView({block: 'center'}));
-			await field.click();
-			await until('the field to have the focus', () => frame.evaluate(() => document.activeElement?.tagName === 'TEXTAREA' && document.hasFocus()));
-			await tab.page.evaluate(() => Object.assign(window, {stolen: '', armed: true}));
-			if (delay < 500) await tab.page.evaluate(() => (document.querySelector('#bait') as HTMLElement).focus());
-			else
-				await tab.page.evaluate(() => {
-					setTimeout(() => (document.querySelector('#bait') as HTMLElement).focus(), 500);
-				});
+	test.each([0, 50, 120, 500])(
+		'a page that takes it after %i ms',
+		async delay => {
+			const page = documents[bare(url)] ?? ''; // Missing never: a fixture has its page
+			tab = await rig.visit(url, page.replace(/<body[^>]*>/u, thief(delay)));
+			await until(
+				'the person to be known',
+				async () => (await rig.ask('brief', {tabId: tab.id}))?.match.state === 'known',
+			);
+			const frame = await rig.panel(tab);
+			for (let round = 0; round < rounds; round += 1) {
+				const field = await until('the field for a note', () => frame.$('textarea'));
+				await tab.page.bringToFront();
+				await frame.evaluate(() => document.querySelector('textarea')?.scrollIntoView({block: 'center'}));
+				await field.click();
+				await until('the field to have the focus', () =>
+					frame.evaluate(() => document.activeElement?.tagName === 'TEXTAREA' && document.hasFocus()),
+				);
+				await tab.page.evaluate(() => Object.assign(window, {stolen: '', armed: true}));
+				await tab.page.evaluate(ms => {
+				setTimeout(() => {
+					window.focus();
+					(document.querySelector('#bait') as HTMLElement).focus();
+				}, ms);
+			}, delay);
 			for (const letter of secret) {
-				await tab.page.keyboard.press(letter);
-				await sleep(60);
+					await tab.page.keyboard.press(letter);
+					await sleep(60);
+				}
+				await sleep(delay + 100);
+				const [theirs, ours] = [await stolen(), await frame.evaluate(() => document.querySelector('textarea')!.value)]; // Present: just asked
+				console.info(`${browser}, ${delay} ms: the page got «${theirs}», kept is «${ours}»`);
+				expect(theirs.length).toBeLessThanOrEqual(1);
+				expect(secret.startsWith(ours) || secret.replace(theirs, '').startsWith(ours), `kept: ${ours}`).toBe(true);
+				if (delay === 500) expect(ours.length).toBeGreaterThan(2);
+				await tab.page.evaluate(() => Object.assign(window, {armed: false}));
+				if (round + 1 < rounds) await frame.evaluate(() => location.hash);
 			}
-			await sleep(delay + 100);
-			const [theirs, ours] = [await stolen(), await frame.evaluate(() => document.querySelector('textarea')!.value)]; // Present: just asked
-			console.info(`${browser}, ${delay} ms: the page got «${theirs}», kept is «${ours}»`);
-			expect(theirs.length).toBeLessThanOrEqual(1);
-			expect(secret.startsWith(ours) || secret.replace(theirs, '').startsWith(ours), `kept: ${ours}`).toBe(true);
-			if (delay === 500) expect(ours.length).toBeGreaterThan(2);
-			await tab.page.evaluate(() => Object.assign(window, {armed: false}));
-			if (round + 1 < rounds) await frame.evaluate(() => location.hash);
-		}
-		await tab.close();
-	}, 120_000);
+			await tab.close();
+		},
+		120_000,
+	);
 
 	test('beside the page, in a view of its own, it gets nothing', async () => {
 		const page = documents[bare(url)] ?? ''; // Missing never: a fixture has its page
 		tab = await rig.visit(url, page.replace(/<body[^>]*>/u, thief(0)));
-		await until('the person to be known', async () => (await rig.ask('brief', {tabId: tab.id}))?.match.state === 'known');
+		await until(
+			'the person to be known',
+			async () => (await rig.ask('brief', {tabId: tab.id}))?.match.state === 'known',
+		);
 		const [found] = await rig.ask('search', {text: 'Ada'});
 		const side = await rig.openOwn(`panel.html#subject=${found?.subject}`);
 		await side.bringToFront();

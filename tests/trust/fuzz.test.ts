@@ -6,7 +6,15 @@ import {addCanary, noRows} from './canaries';
 import {inPage, type Rig, sleep, startRig, type Tab, until} from './rig';
 
 const a = count(60, 100_000);
-const types = [...Object.keys(fromSensor), ...Object.keys(fromView), 'changed', '__proto__', 'constructor', 'toString', ''];
+const types = [
+	...Object.keys(fromSensor),
+	...Object.keys(fromView),
+	'changed',
+	'__proto__',
+	'constructor',
+	'toString',
+	'',
+];
 
 type Plan = {type: string; times: number; seed: number; ids: string[]; handles: string[]; url: string};
 type Outcome = {times: number[]; answered: string[]; failed: string[]};
@@ -35,7 +43,12 @@ const pelt = async ({type, times, seed, ids, handles, url}: Plan): Promise<Outco
 			pick(handles),
 			'\u0000\uD800',
 			'__proto__',
-			...(depth > 3 ? [] : [[junk(depth + 1), junk(depth + 1)], {[String(pick(['a', '__proto__', 'type', 'data', 'length']))]: junk(depth + 1)}]),
+			...(depth > 3
+				? []
+				: [
+						[junk(depth + 1), junk(depth + 1)],
+						{[String(pick(['a', '__proto__', 'type', 'data', 'length']))]: junk(depth + 1)},
+					]),
 		]);
 	const sighting = () => ({
 		role: pick(['subject', 'cast', 'listed', 'self']),
@@ -51,7 +64,19 @@ const pelt = async ({type, times, seed, ids, handles, url}: Plan): Promise<Outco
 		evidence: [],
 		touches: [{key: hex(8), channel: 'email', direction: 'in', at: 1, subject: 'forged'}],
 	});
-	const site = () => pick(['linkedin', 'gmail', 'outlook', 'hubspot', 'salesforce', 'tryton', 'request-tracker', 'website', 'other', null]);
+	const site = () =>
+		pick([
+			'linkedin',
+			'gmail',
+			'outlook',
+			'hubspot',
+			'salesforce',
+			'tryton',
+			'request-tracker',
+			'website',
+			'other',
+			null,
+		]);
 	const [op, tabId, subject] = [uuid, () => Math.floor(random() * 2000), () => pick(ids)];
 	const shaped: Record<string, () => unknown> = {
 		sighted: () => ({url, site: site(), sightings: [sighting()]}),
@@ -98,7 +123,8 @@ const pelt = async ({type, times, seed, ids, handles, url}: Plan): Promise<Outco
 	return outcome;
 };
 
-const quantile = (numbers: number[], at: number) => numbers.toSorted((x, y) => x - y)[Math.floor(numbers.length * at)] ?? 0; // Missing where nothing was measured
+const quantile = (numbers: number[], at: number) =>
+	numbers.toSorted((x, y) => x - y)[Math.floor(numbers.length * at)] ?? 0; // Missing where nothing was measured
 
 describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 	let rig: Rig;
@@ -108,7 +134,15 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 	beforeAll(async () => {
 		rig = await startRig(browser);
 		const random = randomOf();
-		addCanary(rows, random, {handles: ['linkedin:in/known', 'email:known@known.example', 'hubspot:contact/1-2', 'tryton:party/x-y-1', 'domain:known.example']});
+		addCanary(rows, random, {
+			handles: [
+				'linkedin:in/known',
+				'email:known@known.example',
+				'hubspot:contact/1-2',
+				'tryton:party/x-y-1',
+				'domain:known.example',
+			],
+		});
 		addCanary(rows, random, {kind: 'company', handles: ['domain:firm.example', 'linkedin:company/firm']});
 		await rig.ask('import', {rows});
 		await rig.ask('configure', {change: inPage});
@@ -150,7 +184,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 			for (let sent = 0; sent < a; sent += 2000) {
 				const outcome = await rig.inSensor(tab.id, pelt, plan(type, Math.min(2000, a - sent)));
 				expect(outcome.failed, type).toEqual([]);
-				expect(outcome.answered.filter(answer => !harmless(answer)), type).toEqual([]);
+				expect(
+					outcome.answered.filter(answer => !harmless(answer)),
+					type,
+				).toEqual([]);
 				times.push(...outcome.times);
 			}
 		await sleep(1700); // What waits for a hello that never comes

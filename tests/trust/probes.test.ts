@@ -1,14 +1,15 @@
 // T3: a page cannot tell whether we are there: forty-odd probes with us and without us say the same, save the one div where the rep wants the panel in the page.
+
+import {rmSync} from 'node:fs';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {bare, fixture} from '../sites/fixtures';
-import {startBare, newProfile} from './bare';
-import {built, inPage, inSide, type Rig, sleep, startRig, until} from './rig';
-import {probes} from './probes';
-import {spy} from './visits';
-import {rmSync} from 'node:fs';
 import {launchChromium} from '../tools/chromium.ts';
 import {launchFirefox} from '../tools/firefox.ts';
+import {newProfile, startBare} from './bare';
+import {probes} from './probes';
+import {built, inPage, inSide, type Rig, sleep, startRig, until} from './rig';
+import {spy} from './visits';
 
 const hollow = path.join(import.meta.dirname, '../fixtures/trust/hollow');
 const {url, documents} = fixture('linkedin', 'guest-2026');
@@ -18,7 +19,8 @@ const page = (documents[bare(url)] ?? '').replace(/<head[^>]*>/u, head => `${hea
 type Told = Record<string, string>;
 
 /** The probes whose answers differ. */
-const differing = (one: Told, other: Told): string[] => [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(name => one[name] !== other[name]);
+const differing = (one: Told, other: Told): string[] =>
+	[...new Set([...Object.keys(one), ...Object.keys(other)])].filter(name => one[name] !== other[name]);
 
 describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 	let rig: Rig;
@@ -27,8 +29,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 	beforeAll(async () => {
 		rig = await startRig(browser);
 		// What a page may know: the id is the same everywhere in Chromium, and in Firefox it is the rep's own.
-		const base = rig.chromium ? `chrome-extension://${rig.chromium.id}` : 'moz-extension://8b2c0000-0000-4000-8000-000000000000';
-		addresses = ['panel.html', 'icons/128.png', 'manifest.json', 'sensor-linkedin.js', 'options.html'].map(file => `${base}/${file}`);
+		const base = rig.chromium
+			? `chrome-extension://${rig.chromium.id}`
+			: 'moz-extension://8b2c0000-0000-4000-8000-000000000000';
+		addresses = ['panel.html', 'icons/128.png', 'manifest.json', 'sensor-linkedin.js', 'options.html'].map(
+			file => `${base}/${file}`,
+		);
 		rig.replay.set(bare(url), page);
 		const launch = {extension: hollow, replay: rig.replay};
 		if (browser === 'chromium') {
@@ -51,9 +57,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 
 	const probed = async (open: boolean): Promise<Told> => {
 		// A tab of its own with no page before, as the other had.
-		const target = rig.chromium ? await rig.chromium.context.newPage() : ((await rig.firefox!.browser.newPage()) as unknown as Rig['own']); // Present: one was launched
+		const target = rig.chromium
+			? await rig.chromium.context.newPage()
+			: ((await rig.firefox!.browser.newPage()) as unknown as Rig['own']); // Present: one was launched
 		await target.goto(url);
-		const id = await until('the tab', () => rig.own.evaluate(async wanted => (await chrome.tabs.query({})).findLast(tab => tab.url === wanted)?.id, url));
+		const id = await until('the tab', () =>
+			rig.own.evaluate(async wanted => (await chrome.tabs.query({})).findLast(tab => tab.url === wanted)?.id, url),
+		);
 		await until('the page to be read', async () => (await rig.ask('page', {tabId: id}))?.state === 'seen');
 		if (open) await rig.panel({id, page: target, close: () => target.close()});
 		await sleep(1500);
@@ -67,7 +77,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 		await rig.ask('configure', {change: inSide});
 		expect(Object.keys(without).length).toBeGreaterThan(40);
 		const told = await probed(false);
-		for (const name of differing(told, without)) expect(`${name}: ${told[name]?.slice(0, 300)}`, name).toBe(`${name}: ${without[name]?.slice(0, 300)}`);
+		for (const name of differing(told, without))
+			expect(`${name}: ${told[name]?.slice(0, 300)}`, name).toBe(`${name}: ${without[name]?.slice(0, 300)}`);
 		expect(differing(told, without)).toEqual([]);
 	}, 60_000);
 
@@ -80,11 +91,23 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 	}, 60_000);
 
 	// With the panel open the page makes room for it: that is the root's margin, and what follows from it.
-	const ofTheRoom = [...ofTheDiv, 'root element', 'attributes', 'sizes', 'styles of the root', 'styles of the body', 'layout shifts', 'focus', 'keys and focus'];
+	const ofTheRoom = [
+		...ofTheDiv,
+		'root element',
+		'attributes',
+		'sizes',
+		'styles of the root',
+		'styles of the body',
+		'layout shifts',
+		'focus',
+		'keys and focus',
+	];
 	test('the panel open in the page: the div, and the room it takes', async () => {
 		const told = await probed(true);
 		expect(differing(told, without).filter(name => !ofTheRoom.includes(name))).toEqual([]);
-		expect(`${told['root children']}${told['root element']}${told['mutations seen']}`).not.toMatch(/extension|src=|name=|iframe/iu);
+		expect(`${told['root children']}${told['root element']}${told['mutations seen']}`).not.toMatch(
+			/extension|src=|name=|iframe/iu,
+		);
 	}, 60_000);
 });
 
@@ -105,14 +128,18 @@ test('in chromium, what the browser says after Back does not tell where the pane
 	try {
 		const id = await browser.id();
 		const shown = await browser.open(address);
-		await until('the panel', async () => (await browser.targets()).some(({type, url}) => type === 'iframe' && url.includes('panel.html')));
+		await until('the panel', async () =>
+			(await browser.targets()).some(({type, url}) => type === 'iframe' && url.includes('panel.html')),
+		);
 		await shown.evaluate('location.href = "https://next.example/"');
 		await until('the next page', () => shown.evaluate('document.title === "Next"'));
 		await sleep(300);
 		await shown.evaluate('history.back()');
 		await until('the page again', () => shown.evaluate('document.title.includes("Ada")'));
 		await sleep(500);
-		const [navigation] = JSON.parse(await shown.evaluate('JSON.stringify(performance.getEntriesByType("navigation"))')) as {notRestoredReasons?: unknown}[];
+		const [navigation] = JSON.parse(
+			await shown.evaluate('JSON.stringify(performance.getEntriesByType("navigation"))'),
+		) as {notRestoredReasons?: unknown}[];
 		const reasons = JSON.stringify(navigation?.notRestoredReasons ?? null); // Missing where the page was restored
 		console.info(`after Back: ${reasons.slice(0, 400)}`);
 		expect(reasons).not.toMatch(/extension:/u);

@@ -11,12 +11,18 @@ export const probes = async (addresses: string[]): Promise<Record<string, string
 	};
 	const names = (value: object) => {
 		const all: string[] = [];
-		for (let level: object | null = value; level; level = Object.getPrototypeOf(level)) all.push(...Reflect.ownKeys(level).map(String));
-		return all.filter(name => !/^(__playwright|__pw|playwright|spied|fired)|^\d+$/u.test(name)).sort().join();
+		for (let level: object | null = value; level; level = Object.getPrototypeOf(level))
+			all.push(...Reflect.ownKeys(level).map(String));
+		return all
+			.filter(name => !/^(__playwright|__pw|playwright|spied|fired)|^\d+$/u.test(name))
+			.sort()
+			.join();
 	};
 	const root = document.documentElement;
-	const box = ({nodeName, attributes}: Element) => [nodeName, ...[...attributes].map(({name, value}) => `${name}=${value}`)].join(' ');
-	const soon = (work: Promise<string>) => Promise.race([work, new Promise<string>(resolve => setTimeout(resolve, 1500, 'silence'))]);
+	const box = ({nodeName, attributes}: Element) =>
+		[nodeName, ...[...attributes].map(({name, value}) => `${name}=${value}`)].join(' ');
+	const soon = (work: Promise<string>) =>
+		Promise.race([work, new Promise<string>(resolve => setTimeout(resolve, 1500, 'silence'))]);
 	const loads = (tag: 'img' | 'script' | 'link' | 'embed', address: string) =>
 		soon(
 			new Promise(resolve => {
@@ -29,7 +35,11 @@ export const probes = async (addresses: string[]): Promise<Record<string, string
 				setTimeout(() => made.remove(), 1400);
 			}),
 		);
-	const entries = (type: string) => performance.getEntriesByType(type).map(entry => entry.name.replace(/visit-\d+/u, 'visit')).sort();
+	const entries = (type: string) =>
+		performance
+			.getEntriesByType(type)
+			.map(entry => entry.name.replace(/visit-\d+/u, 'visit'))
+			.sort();
 	const points = [
 		[2, 2],
 		[innerWidth - 3, innerHeight * 0.4],
@@ -69,7 +79,10 @@ export const probes = async (addresses: string[]): Promise<Record<string, string
 		'root element': box(root),
 		'root children': [...root.children].map(box).join(),
 		'head and body': document.head.outerHTML + document.body.outerHTML,
-		attributes: [...document.querySelectorAll('*')].flatMap(element => element.getAttributeNames()).sort().join(),
+		attributes: [...document.querySelectorAll('*')]
+			.flatMap(element => element.getAttributeNames())
+			.sort()
+			.join(),
 		'mutations seen': spied.filter(line => /^(childList|attributes|characterData)/u.test(line)).join('\n'),
 		'messages heard': spied.filter(line => line.startsWith('message')).join('\n'),
 		'custom events': spied.filter(line => line.startsWith('custom')).join('\n'),
@@ -78,15 +91,34 @@ export const probes = async (addresses: string[]): Promise<Record<string, string
 		resources: text(entries('resource')),
 		navigations: text(entries('navigation')),
 		marks: text([entries('mark'), entries('measure')]),
-		'layout shifts': text(PerformanceObserver.supportedEntryTypes.includes('layout-shift') ? entries('layout-shift') : []),
+		'layout shifts': text(
+			PerformanceObserver.supportedEntryTypes.includes('layout-shift') ? entries('layout-shift') : [],
+		),
 		frames: `${window.frames.length} ${window.length} ${typeof window[0]}`,
 		'style sheets': `${document.styleSheets.length} ${document.adoptedStyleSheets.length}`,
 		animations: String(document.getAnimations().length),
 		fonts: String(document.fonts.size),
 		focus: document.activeElement?.nodeName ?? '', // Missing in a document that is gone
-		'elements at the edges': points.map(([x, y]) => document.elementsFromPoint(x, y).map(element => element.nodeName).join('>')).join(),
-		sizes: text([root.clientWidth, root.scrollWidth, root.scrollHeight, document.body.offsetWidth, document.body.offsetHeight]),
-		'styles of the root': text(['margin', 'padding', 'width', 'overflow', 'filter', 'position', 'zoom'].map(name => style.getPropertyValue(name))),
+		'elements at the edges': points
+			.map(([x, y]) =>
+				document
+					.elementsFromPoint(x, y)
+					.map(element => element.nodeName)
+					.join('>'),
+			)
+			.join(),
+		sizes: text([
+			root.clientWidth,
+			root.scrollWidth,
+			root.scrollHeight,
+			document.body.offsetWidth,
+			document.body.offsetHeight,
+		]),
+		'styles of the root': text(
+			['margin', 'padding', 'width', 'overflow', 'filter', 'position', 'zoom'].map(name =>
+				style.getPropertyValue(name),
+			),
+		),
 		'styles of the body': text(['margin', 'width', 'position'].map(name => body.getPropertyValue(name))),
 		'local storage': text([{...localStorage}, {...sessionStorage}]),
 		cookies: document.cookie,
@@ -95,7 +127,11 @@ export const probes = async (addresses: string[]): Promise<Record<string, string
 		workers: text((await navigator.serviceWorker.getRegistrations()).length),
 		'chrome.runtime': typeof (window as unknown as {chrome?: {runtime?: unknown}}).chrome?.runtime, // Missing in Firefox
 		'browser.runtime': typeof (window as unknown as {browser?: unknown}).browser,
-		'native code': [fetch, Element.prototype.attachShadow, MutationObserver, JSON.parse, Promise, Array.prototype.push].map(String).join().replace(/function [^{]*\{[^}]*called[^}]*\}/gu, '').length.toString(),
+		'native code': [fetch, Element.prototype.attachShadow, MutationObserver, JSON.parse, Promise, Array.prototype.push]
+			.map(String)
+			.join()
+			.replace(/function [^{]*\{[^}]*called[^}]*\}/gu, '')
+			.length.toString(),
 		'listeners added': quiet.listened,
 		'functions called': quiet.called,
 		title: document.title,
@@ -104,17 +140,31 @@ export const probes = async (addresses: string[]): Promise<Record<string, string
 		opener: String(window.opener),
 		'found by its name': String((window as unknown as {find(text: string): boolean}).find('Windshield')),
 		selection: String(getSelection()),
-		'custom elements': [...document.querySelectorAll('*')].filter(element => element.localName.includes('-')).length.toString(),
+		'custom elements': [...document.querySelectorAll('*')]
+			.filter(element => element.localName.includes('-'))
+			.length.toString(),
 		'open roots': [...document.querySelectorAll('*')].filter(element => element.shadowRoot).length.toString(),
 		'full screen and popovers': text([document.fullscreenElement, document.querySelectorAll('[popover]').length]),
 		'errors seen': text((window as unknown as {fired?: string[]}).fired ?? []), // Missing where none was fired
 	};
+	// As text, or the test runner would put its own in place of the page's import.
+	const bring = new Function('address', `return ${'im'}port(address)`) as (address: string) => Promise<unknown>;
 	for (const [index, address] of addresses.entries()) {
-		result[`fetch ${index}`] = await soon(fetch(address).then(reply => `${reply.status}`, error => (error as Error).name));
+		result[`fetch ${index}`] = await soon(
+			fetch(address).then(
+				reply => `${reply.status}`,
+				error => (error as Error).name,
+			),
+		);
 		result[`image ${index}`] = await loads('img', address);
 		result[`script ${index}`] = await loads('script', address);
 		result[`style ${index}`] = await loads('link', address);
-		result[`module ${index}`] = await soon(import(/* @vite-ignore */ address).then(() => 'loaded', error => (error as Error).name));
+		result[`module ${index}`] = await soon(
+			import(/* @vite-ignore */ address).then(
+				() => 'loaded',
+				error => (error as Error).name,
+			),
+		);
 	}
 	return result;
 };

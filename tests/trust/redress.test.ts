@@ -1,4 +1,4 @@
-// T5: a click on what has consequences counts only while the rep really sees it: thirteen ways to dress it up, at six moments.
+// T5: a click on what has consequences counts only while the rep really sees it: fourteen ways to dress it up, at six moments.
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {bare, fixture} from '../sites/fixtures';
 import {count, randomOf} from '../tools/counts.ts';
@@ -17,13 +17,15 @@ const dresses = {
 	'cover of a popover': 'cover("pointer-events:none").popover = "manual"; made.showPopover()',
 	'cover in a shadow root':
 		'made = document.createElement("div"); made.attachShadow({mode: "open"}).innerHTML = "<p style=\'position:fixed;inset:0;margin:0;background:#fff;z-index:2147483647;pointer-events:none\'>You won</p>"; made.style.cssText = "position:fixed;inset:0;z-index:2147483647;pointer-events:none"; document.documentElement.append(made)',
-	'modal dialog': 'made = document.createElement("dialog"); made.textContent = "You won"; document.body.append(made); made.showModal()',
+	'modal dialog':
+		'made = document.createElement("dialog"); made.textContent = "You won"; document.body.append(made); made.showModal()',
 	filter: 'host.style.setProperty("filter", "blur(30px)", "important")',
 	'filter on the page': 'document.documentElement.style.filter = "contrast(0)"',
 	blend: 'host.style.setProperty("mix-blend-mode", "difference", "important")',
 	clip: 'host.style.setProperty("clip-path", "inset(49%)", "important")',
 	transform: 'host.style.setProperty("transform", "scale(1.4)", "important")',
 	mask: 'host.style.setProperty("mask-image", "linear-gradient(transparent, transparent)", "important")',
+	'mask on the page': 'document.documentElement.style.maskImage = "linear-gradient(transparent, transparent)"',
 	'cover of a frame':
 		'made = document.createElement("iframe"); made.srcdoc = "You won"; made.style.cssText = "position:fixed;inset:0;width:100%;height:100%;z-index:2147483647;pointer-events:none;background:#fff"; document.documentElement.append(made)',
 };
@@ -82,31 +84,39 @@ describe('in chromium', () => {
 	}, 3_600_000);
 
 	// Every dress at one of the moments in the reduced run, each at all of them in the full one.
-	const each = count(1, 20);
+	const each = Number(process.env.EACH ?? count(1, 20));
 	const cases = Object.entries(dresses).flatMap(([name, source], index) =>
 		times.flatMap((before, at) => (each > 1 || index % times.length === at ? [[name, before, source] as const] : [])),
 	);
-	test.each(cases)('%s, %i ms before the click', async (_, before, source) => {
-		for (let turn = 0; turn < each; turn += 1) {
-			await sleep(seenBefore);
-			await tab.page.evaluate(text => (globalThis as unknown as {dress(text: string): void}).dress(text), source);
-			await sleep(before);
-			await tab.page.mouse.click(button.x, button.y);
-			const took = await accepted();
-			await tab.page.evaluate('undress()');
-			expect(took).toBe(false);
-		}
-	}, 600_000);
+	test.each(cases)(
+		'%s, %i ms before the click',
+		async (_, before, source) => {
+			for (let turn = 0; turn < each; turn += 1) {
+				await sleep(seenBefore);
+				await tab.page.evaluate(`dress(${JSON.stringify(source)})`);
+				await sleep(before);
+				await tab.page.mouse.click(button.x, button.y);
+				const took = await accepted();
+				await tab.page.evaluate('undress()');
+				expect(took).toBe(false);
+			}
+		},
+		600_000,
+	);
 
-	test.each([400, 250])('a cover that is lifted with the click, after %i ms', async before => {
-		for (let turn = 0; turn < each; turn += 1) {
-			await sleep(seenBefore);
-			await tab.page.evaluate('cover("pointer-events:none")');
-			await sleep(before);
-			await Promise.all([tab.page.mouse.click(button.x, button.y), tab.page.evaluate('undress()')]);
-			expect(await accepted()).toBe(false);
-		}
-	}, 600_000);
+	test.each([400, 250])(
+		'a cover that is lifted with the click, after %i ms',
+		async before => {
+			for (let turn = 0; turn < each; turn += 1) {
+				await sleep(seenBefore);
+				await tab.page.evaluate('cover("pointer-events:none")');
+				await sleep(before);
+				await Promise.all([tab.page.mouse.click(button.x, button.y), tab.page.evaluate('undress()')]);
+				expect(await accepted()).toBe(false);
+			}
+		},
+		600_000,
+	);
 });
 
 describe('in firefox', () => {
@@ -123,11 +133,16 @@ describe('in firefox', () => {
 	const destructive = /erase|delete|forget|take .*(away|off)|remove/iu;
 	const buttonsOf = (run: Awaited<ReturnType<Rig['panel']>> | Rig['own']) =>
 		run.evaluate(() =>
-			[...document.querySelectorAll('button')].map(({textContent, ariaLabel}) => `${textContent} ${ariaLabel ?? ''}`.trim()),
+			[...document.querySelectorAll('button')].map(({textContent, ariaLabel}) =>
+				`${textContent} ${ariaLabel ?? ''}`.trim(),
+			),
 		);
 	test('nothing that deletes stands in the page, and it does in a view of its own', async () => {
 		const tab = await rig.visit(url, page);
-		await until('the person to be known', async () => (await rig.ask('brief', {tabId: tab.id}))?.match.state === 'known');
+		await until(
+			'the person to be known',
+			async () => (await rig.ask('brief', {tabId: tab.id}))?.match.state === 'known',
+		);
 		const frame = await rig.panel(tab);
 		await until('the whole brief', () => frame.$('textarea'));
 		const [found] = await rig.ask('search', {text: 'Ada'});

@@ -41,6 +41,7 @@ export type Rig = {
 	panel(tab: Tab): Promise<PlaywrightFrame>;
 	/** Everything in the store, to be compared. */
 	store(): Promise<Record<string, unknown[]>>;
+	/** Ends the browser, and throws where the extension sent anything to a server. */
 	close(): Promise<void>;
 };
 
@@ -67,7 +68,13 @@ const everywhere = ['https://*/*', 'http://*/*'];
 export const inPage = {places: {linkedin: 'page', mail: 'page', crm: 'page', other: 'page'}} as const;
 export const inSide = {places: {linkedin: 'side', mail: 'side', crm: 'side', other: 'side'}} as const;
 
-type Options = {pages?: Pages; grant?: readonly string[]; extension?: string} & Partial<
+type Options = {
+	pages?: Pages;
+	grant?: readonly string[];
+	extension?: string;
+	/** Another extension is there, whose requests are not ours. */
+	beside?: boolean;
+} & Partial<
 	Pick<ChromiumOptions, 'args' | 'profile'>
 >;
 
@@ -77,9 +84,7 @@ export const startRig = async (browser: Rig['browser'], options: Options = {}): 
 	const {grant = everywhere, args, profile} = options;
 	const chosen = {extension: options.extension ?? built[browser], replay, grant};
 	const chromium =
-		browser === 'chromium'
-			? await launchChromium({...chosen, ...(args && {args}), ...(profile && {profile})})
-			: null;
+		browser === 'chromium' ? await launchChromium({...chosen, ...(args && {args}), ...(profile && {profile})}) : null;
 	const firefox = browser === 'firefox' ? await launchFirefox(chosen) : null;
 	const newPage = async (): Promise<PlaywrightPage> =>
 		chromium ? chromium.context.newPage() : ((await firefox!.browser.newPage()) as unknown as PlaywrightPage); // Present: one of the two was launched
@@ -129,7 +134,10 @@ export const startRig = async (browser: Rig['browser'], options: Options = {}): 
 	};
 	const live = (tabId: number) =>
 		own.evaluate(async tab => {
-			const all = Object.entries(await chrome.storage.session.get(null)) as [string, {tabId: number; frameId: number}][];
+			const all = Object.entries(await chrome.storage.session.get(null)) as [
+				string,
+				{tabId: number; frameId: number},
+			][];
 			return all.some(([key, value]) => key.startsWith('frame:') && value.tabId === tab && value.frameId !== null);
 		}, tabId);
 	const panel: Rig['panel'] = async ({id, page}) => {
@@ -163,6 +171,13 @@ export const startRig = async (browser: Rig['browser'], options: Options = {}): 
 		close: async () => {
 			await (chromium ?? firefox)?.close(); // Missing never: one of the two was launched
 			await replay.stop();
+			const origin = new URL(chromium?.url('') ?? firefox!.url('')).href.slice(0, -1); // Present: one of the two was launched
+			const sent = replay.requests.filter(
+				({initiator, headers}) =>
+					JSON.stringify(initiator).includes(origin) ||
+					(!options.beside && headers['sec-fetch-site'] === 'none' && headers['sec-fetch-mode'] !== 'navigate'),
+			);
+			if (sent.length > 0) throw new Error(`The extension asked a server: ${sent.map(({url}) => url).join(', ')}`);
 		},
 	};
 };
