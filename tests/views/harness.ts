@@ -42,7 +42,9 @@ const turnAround = (): void => {
 		const plain = api.i18n.getMessage.bind(api.i18n);
 		const turned = (key: string, values?: string | string[]) => {
 			if (key === '@@bidi_dir') return 'rtl';
-			return key === 'language' ? 'ar' : `⟦${plain(key, values)}⟧`;
+			const words = plain(key, values);
+			// A form that Arabic counts in and no file has stays empty, as in the browser.
+			return key === 'language' ? 'ar' : words && `⟦${words}⟧`;
 		};
 		Object.defineProperty(api, 'i18n', {value: {getMessage: turned, getUILanguage: () => 'ar'}});
 	}
