@@ -24,11 +24,12 @@ export const items = (document: Document, asked: RegExp): Thing[] => {
 		found.set(element, thing);
 		if (via && of) of.props[via] = thing;
 		if (!via || thing.types.some(type => asked.test(type)))
-			for (const inner of element.querySelectorAll('[itemprop],[property]'))
-				if (inner.parentElement?.closest(scope) === element)
-					// It has this one above it
+			for (const inner of element.querySelectorAll('[itemprop],[property]')) {
+				const holder = inner.parentElement?.closest(scope); // It has this element above it
+				if (holder === element)
 					for (const name of terms(inner, 'itemprop property'))
 						thing.props[name.toLowerCase()] ??= attribute(inner, 'content href src') ?? inner.textContent;
+			}
 	}
 	return [...found.values()];
 };

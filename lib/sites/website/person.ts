@@ -1,17 +1,14 @@
 // The person whom a page is about: only where its structure says so, never an author, a publisher or a viewer.
 import type {Sighting} from '@/lib/domain/sighting';
-import {sighted} from '../define';
 import {list, type Thing} from '../dom/jsonld';
 import {text} from '../dom/text';
-import {at, canonical, type Facts, isA, nameOf, said, samePage, under} from './facts';
-import {handlesOf} from './handles';
-import {agree, bareHost, key, likePerson, line} from './names';
+import {type Facts, isA, nameOf, said, samePage, under} from './facts';
+import {agree, key, likePerson, line} from './names';
+import {type Found, moved, sightingOf} from './subject';
 
 /** Whoever is described on such a page is its author, or a mention. */
 const others = /Article$|Posting$|^QAPage$|^SearchResultsPage$|^Product$|^VideoObject$/u;
 const organisations = /Organization$|Corporation$|Business$/u;
-
-type Found = {thing: Thing; signal: string; sure: number};
 
 const person = (name: string | null | undefined, type = 'Person'): Thing => ({
 	types: [type],
@@ -61,10 +58,10 @@ const byData = (facts: Facts): Found[] => {
 const byTitle = ({page: {url}, title, meta}: Facts): Found[] => {
 	const last = url.pathname.toLowerCase().match(/([^/@]+)(?:@[^/]+)?\/?$/u)?.[1]; // The front page has none
 	return [title, meta.get('og:title') ?? ''].flatMap(head => {
-		const [, name, handle] = head.match(/^(.{1,80}?) \(@([\w.-]+)(?:@[\w.-]+)?\)/u) ?? [];
-		return name && handle?.toLowerCase() === last
+		const [, name, handle = ''] = head.match(/^(.{1,80}?) \(@([\w.-]+)(?:@[\w.-]+)?\)/u) ?? [];
+		return name && handle.toLowerCase() === last
 			? [{thing: person(name), signal: 'title', sure: likePerson(name) ? 0.9 : 0.7}]
-			: []; // Both are there or none
+			: [];
 	});
 };
 
@@ -83,52 +80,6 @@ const byOpenGraph = ({meta, things, page: {document}}: Facts): Found[] => {
 	if (only && alike(described)) return [{thing: only, signal: 'og:type', sure: 0.8}];
 	if (channel) return [{thing: person(title, 'Organization'), signal: 'og:type', sure: 0.5}];
 	return named && likePerson(named) ? [{thing: person(named), signal: 'og:type', sure: 0.7}] : [];
-};
-
-/** An application that moved on and left its data behind is not to be believed: its own address must be the page's. */
-const moved = (facts: Facts, thing: Thing): boolean => {
-	const {host, page} = facts;
-	const told = [canonical(facts), facts.meta.get('og:url'), ...list(thing.props.url)]
-		.map(address => at(address, page))
-		.filter(url => url && bareHost(url.hostname) === host);
-	return told.length > 0 && !told.some(url => samePage(url?.href, page)); // Those that are no address were dropped
-};
-
-const placeOf = (facts: Facts, thing: Thing): string | null => {
-	for (const name of ['homelocation', 'address', 'location']) {
-		const inner = under(facts, thing, name)[0];
-		const place = inner ? (said(inner, 'name') ?? said(inner, 'addresslocality')) : said(thing, name);
-		if (place) return place;
-	}
-	return null;
-};
-
-const sightingOf = (facts: Facts, {thing, signal, sure}: Found, heading: string): Sighting => {
-	const human = isA(thing, /^Person$/u);
-	const {host, page} = facts;
-	const name = nameOf(thing);
-	const employers = under(facts, thing, 'worksfor');
-	const [employer] = employers;
-	const title = human ? said(thing, 'jobtitle') : null;
-	const company = !human || employers.length > 1 ? null : employer ? nameOf(employer) : said(thing, 'worksfor');
-	const site = company && employer ? at(said(employer, 'url'), page) : null;
-	const own = `url:${host}${page.url.pathname.replace(/(?<=.)\/$/u, '')}` as const;
-
-	return sighted({
-		role: 'subject',
-		kind: human ? 'person' : 'company',
-		name,
-		title,
-		company,
-		companyDomain: site && bareHost(site.hostname),
-		location: human ? placeOf(facts, thing) : null,
-		// An encyclopedia's article is about a person and is not theirs.
-		handles: thing.props.birthdate ? [] : [own, ...handlesOf(facts, thing, human ? 'in' : 'company')].slice(0, 20),
-		confidence: sure,
-		evidence: Object.entries({name, title, company})
-			.flatMap(([field, value]) => (value ? [{field: field as 'name', signal, value}] : []))
-			.concat({field: 'name', signal: 'heading', value: heading.slice(0, 200)}),
-	});
 };
 
 export const personOf = (facts: Facts): Sighting | null => {

@@ -15,15 +15,11 @@ const copyright = ({body}: Document): string => {
 	walker.currentNode = node;
 	for (let left = 250; node && left; left--, node = walker.previousNode()) {
 		const {nodeValue, parentElement} = node;
-		if (
-			!nodeValue ||
-			nodeValue.length > 600 ||
-			!sign.test(nodeValue) ||
-			parentElement?.matches('script,style,noscript')
-		)
+		if (!parentElement) continue;
+		if (!nodeValue || nodeValue.length > 600 || !sign.test(nodeValue) || parentElement.matches('script,style,noscript'))
 			continue; // Text in a page has a parent
 		// The name may stand in an element of its own beside the sign.
-		const around = nodeValue.trim().length < 24 ? parentElement?.parentElement : null; // The body at least is above
+		const around = nodeValue.trim().length < 24 ? parentElement.parentElement : null;
 		const said = line(around && around.childElementCount < 12 ? around.textContent : nodeValue, 600) ?? '';
 		return said.slice(said.search(sign)).match(after)?.groups?.name ?? ''; // A sign may stand alone
 	}
