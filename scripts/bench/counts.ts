@@ -12,15 +12,19 @@ export type Counts = {
 	starts: number;
 	/** Look-ups of a handle. */
 	lookups: number;
+	/** How long a page is watched after its load, in milliseconds: the sensor looks again up to 2.5 s later, and that counts. */
+	watched: number;
+	/** How far apart visits of different arms begin, in milliseconds: most of a visit is waiting. */
+	apart: number;
 	/** Look-ups among a million people as well, and the heavy page with every arm. */
 	full: boolean;
 	/** Show the budgets beside what was seen. */
 	compare: boolean;
 };
 
-const usual = {rounds: 9, people: 100_000, visits: 25, starts: 21, lookups: 2000};
-const tiny = {rounds: 1, people: 300, visits: 2, starts: 2, lookups: 50};
-const full = {rounds: 20, people: 100_000, visits: 60, starts: 41, lookups: 5000};
+const usual = {rounds: 9, people: 100_000, visits: 25, starts: 21, lookups: 2000, watched: 3200, apart: 800};
+const tiny = {rounds: 1, people: 300, visits: 2, starts: 2, lookups: 50, watched: 300, apart: 100};
+const full = {rounds: 20, people: 100_000, visits: 60, starts: 41, lookups: 5000, watched: 3200, apart: 800};
 
 /** Reads the flags: `--compare`, `--full`, `--tiny`, and a number for each count (`--rounds 20`). Throws where one makes no sense. */
 export const countsOf = (args: string[]): Counts => {
@@ -37,6 +41,8 @@ export const countsOf = (args: string[]): Counts => {
 			visits: number,
 			starts: number,
 			lookups: number,
+			watched: number,
+			apart: number,
 		},
 	});
 	const base = values.full ? full : values.tiny ? tiny : usual;
@@ -52,6 +58,8 @@ export const countsOf = (args: string[]): Counts => {
 		visits: of('visits'),
 		starts: of('starts'),
 		lookups: of('lookups'),
+		watched: of('watched'),
+		apart: of('apart'),
 		full: values.full,
 		compare: values.compare,
 	};

@@ -43,13 +43,13 @@ const proofs: Record<string, Running['proof']> = {
 };
 
 /** What every arm costs every page. */
-export const costsOf = async (running: readonly Running[], {rounds, full}: Counts): Promise<Seen['costs']> => {
+export const costsOf = async (running: readonly Running[], counts: Counts): Promise<Seen['costs']> => {
 	const arms = running.map(arm => ({...arm, ...(proofs[arm.name] && {proof: proofs[arm.name]})})) as Running[];
 	const costs: Seen['costs'] = new Map();
-	for (const page of full ? [...pages, heavy] : pages) {
+	for (const page of counts.full ? [...pages, heavy] : pages) {
 		const begun = Date.now();
-		costs.set(page.name, await visitInTurn(arms, page, rounds));
-		progress(`“${page.name}” visited ${rounds + 1} times by ${arms.length} arms, ${seconds(begun)}`);
+		costs.set(page.name, await visitInTurn(arms, page, counts));
+		progress(`“${page.name}” visited ${counts.rounds + 1} times by ${arms.length} arms, ${seconds(begun)}`);
 	}
 	return costs;
 };

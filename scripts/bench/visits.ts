@@ -2,6 +2,7 @@
 import type {Opened} from './browser.ts';
 import {pause} from './browser.ts';
 import {type Browser, run, type Session} from './cdp.ts';
+import type {Counts} from './counts.ts';
 
 /** Milliseconds on the thread's own clock for script and work, on the wall clock for blocking; megabytes; shifts without a unit. */
 export type Cost = {script: number; work: number; heap: number; blocking: number; shift: number; cpu: number};
@@ -19,11 +20,6 @@ export type Running = {
 	opened: Opened /** Throws where the arm does not do on this page what it is there for. */;
 	proof?: (page: Session, opened: Opened, of: Page, round: number) => Promise<void>;
 };
-
-/** How long a page is watched after its load: the sensor looks again up to 2.5 s later, and that counts. */
-const watched = 3200;
-/** How far apart visits of different arms begin: most of a visit is waiting. */
-const apart = 800;
 
 type Metrics = {metrics: {name: string; value: number}[]};
 const metric = async (page: Session, name: string): Promise<number> => {
@@ -48,7 +44,7 @@ const seen = (type: string, value: string) => `new Promise(resolve => {
 	setTimeout(() => { add(observer.takeRecords()); resolve(sum); }, 50);
 })`;
 
-const visit = async ({opened, proof}: Running, of: Page, round: number): Promise<Cost> => {
+const visit = async ({opened, proof}: Running, of: Page, round: number, watched: number): Promise<Cost> => {
 	const tab = await opened.tab();
 	try {
 		const {page} = tab;
@@ -71,7 +67,11 @@ const visit = async ({opened, proof}: Running, of: Page, round: number): Promise
 };
 
 /** Every arm visits the page once a round, in an order that moves on; the first round warms up and does not count. */
-export const visitInTurn = async (arms: readonly Running[], of: Page, rounds: number): Promise<Map<string, Costs>> => {
+export const visitInTurn = async (
+	arms: readonly Running[],
+	of: Page,
+	{rounds, watched, apart}: Pick<Counts, 'rounds' | 'watched' | 'apart'>,
+): Promise<Map<string, Costs>> => {
 	const costs = new Map(
 		arms.map(({name}) => [name, {script: [], work: [], heap: [], blocking: [], shift: [], cpu: []} as Costs]),
 	);
@@ -90,7 +90,7 @@ export const visitInTurn = async (arms: readonly Running[], of: Page, rounds: nu
 			};
 			busy.set(
 				arm,
-				visit(arm, of, round).then(note, error => {
+				visit(arm, of, round, watched).then(note, error => {
 					failure ??= error;
 				}),
 			);
