@@ -55,12 +55,12 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 				);
 				await tab.page.evaluate(() => Object.assign(window, {stolen: '', armed: true}));
 				await tab.page.evaluate(ms => {
-				setTimeout(() => {
-					window.focus();
-					(document.querySelector('#bait') as HTMLElement).focus();
-				}, ms);
-			}, delay);
-			for (const letter of secret) {
+					setTimeout(() => {
+						window.focus();
+						(document.querySelector('#bait') as HTMLElement).focus();
+					}, ms);
+				}, delay);
+				for (const letter of secret) {
 					await tab.page.keyboard.press(letter);
 					await sleep(60);
 				}

@@ -35,7 +35,7 @@ const pelt = async ({type, times, seed, ids, handles, url}: Plan): Promise<Outco
 			true,
 			-1,
 			0,
-			1e309,
+			Number.POSITIVE_INFINITY,
 			2 ** 53,
 			'',
 			'x'.repeat(Math.floor(random() * 5000)),

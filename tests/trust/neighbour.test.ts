@@ -125,7 +125,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 			async () => (await rig.ask('brief', {tabId: tab.id}))?.match.state === 'known',
 		);
 		const frame = await rig.panel(tab);
-		await until('the panel to show a canary', () => frame.evaluate(() => /cnry/u.test(document.body.innerText)));
+		await until('the panel to show a canary', () => frame.evaluate(() => /cnry/u.test(document.body.textContent)));
 		const page = await theirs();
 		const ours = rig.chromium?.id ?? rig.firefox!.id; // Present: one of the two was launched
 		const theirTab = tab.id;

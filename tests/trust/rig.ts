@@ -74,9 +74,7 @@ type Options = {
 	extension?: string;
 	/** Another extension is there, whose requests are not ours. */
 	beside?: boolean;
-} & Partial<
-	Pick<ChromiumOptions, 'args' | 'profile'>
->;
+} & Partial<Pick<ChromiumOptions, 'args' | 'profile'>>;
 
 /** Starts one browser with the built extension in it. Nothing but the replay can be reached. */
 export const startRig = async (browser: Rig['browser'], options: Options = {}): Promise<Rig> => {
