@@ -7,6 +7,8 @@ export type Session = {
 	send<T = Answer>(method: string, params?: object): Promise<T>;
 	/** The next event of this name; rejects when it does not come in time. */
 	once(event: string, ms: number): Promise<Answer>;
+	/** Every event of this name that comes while the work is done. */
+	during(event: string, work: () => Promise<unknown>): Promise<Answer[]>;
 };
 export type Browser = Session & {
 	attach(targetId: string): Promise<Session>;
@@ -70,6 +72,16 @@ export const spawnBrowser = (program: string, args: readonly string[]): Browser 
 				waiting.set(last, {resolve: resolve as Waiting['resolve'], reject, method});
 				to.write(`${JSON.stringify({id: last, method, params, ...(sessionId && {sessionId})})}\0`);
 			}),
+		during: async (event, work) => {
+			const heard: Answer[] = [];
+			const hear = (message: Message) => {
+				if (message.method === event && message.sessionId === sessionId) heard.push(message.params ?? {}); // Missing as below
+			};
+			listeners.add(hear);
+			await work();
+			listeners.delete(hear);
+			return heard;
+		},
 		once: (event, ms) =>
 			new Promise((resolve, reject) => {
 				const timer = setTimeout(() => {

@@ -27,13 +27,18 @@ const pages: Page[] = [
 ];
 const heavy: Page = {name: 'heavy', url: () => urls.heavy};
 
+type World = {origin: string};
+
 /** An arm that shows nothing where it should costs nothing: such a run is void. */
 const proofs: Record<string, Running['proof']> = {
 	naive: async page => {
 		if (!(await run<boolean>(page, 'document.querySelector("#naive") !== null')))
 			throw new Error('The naive reference did not run. The run is void.');
 	},
-	Windshield: async (_, opened, of, round) => {
+	Windshield: async (page, opened, of, round) => {
+		const worlds = await page.during('Runtime.executionContextCreated', () => page.send('Runtime.enable'));
+		if (!worlds.some(({context}) => (context as World).origin.startsWith('chrome-extension:')))
+			throw new Error(`No sensor ran on the page “${of.name}”. The run is void.`);
 		if (of.name !== 'subject') return;
 
 		const {name} = await briefIn(opened);
