@@ -1,9 +1,8 @@
-// A field for free text; in the framed panel it is locked when the page takes the keyboard away.
-import {type KeyboardEvent, type RefObject, useId, useRef} from 'react';
-import {openSide} from './session';
+// A field for free text. Never in a page: a page can take the keyboard from any frame in it, so there the rep is led elsewhere.
+import type {KeyboardEvent} from 'react';
+import {firefox, framed, openSide} from './session';
 import {say} from './snack';
 import {t} from './t';
-import {useFocusGuard} from './use-focus-guard';
 import {troubleWords} from './words';
 
 type Props = {
@@ -18,28 +17,20 @@ type Props = {
 	onKeep: () => void;
 };
 
-const Locked = ({id, unlock}: {id: string; unlock: () => void}) => (
-	<div className="locked" id={id} role="alert">
-		<p>{t('keyboardTaken')}</p>
-		<div className="acts">
-			<button type="button" onClick={unlock}>
-				{t('goOnWriting')}
-			</button>
-			<button
-				type="button"
-				className="quiet"
-				onClick={() => void openSide({}).catch(error => say(troubleWords(error)))}
-			>
-				{t('writeInSide')}
-			</button>
-		</div>
-	</div>
+/** Whether free text can be typed in this view at all. */
+export const canWrite = !framed;
+
+/** In the page: opens the side panel on this subject; Firefox opens it from its own buttons only, so there it is said. */
+export const WriteElsewhere = ({subject}: {subject: string}) => (
+	<button
+		type="button"
+		onClick={() => (firefox ? say(t('writeInPopup')) : openSide({subject}).catch(error => say(troubleWords(error))))}
+	>
+		{t('writeNote')}
+	</button>
 );
 
 export const Writing = ({label, placeholder, value, max, oneLine = false, describedBy, onChange, onKeep}: Props) => {
-	const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-	const notice = useId();
-	const {locked, unlock} = useFocusGuard(field as RefObject<HTMLTextAreaElement | null>);
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(oneLine || event.ctrlKey || event.metaKey)) return;
 		event.preventDefault();
@@ -50,27 +41,16 @@ export const Writing = ({label, placeholder, value, max, oneLine = false, descri
 	return (
 		<div className="writing">
 			<Tag
-				ref={field}
 				aria-label={label}
-				aria-describedby={locked ? notice : describedBy}
+				aria-describedby={describedBy}
 				placeholder={placeholder}
 				value={value}
 				maxLength={max}
-				readOnly={locked}
 				autoComplete="off"
 				dir="auto"
 				onChange={event => onChange(event.target.value)}
 				onKeyDown={onKeyDown}
 			/>
-			{locked && (
-				<Locked
-					id={notice}
-					unlock={() => {
-						unlock();
-						field.current?.focus();
-					}}
-				/>
-			)}
 		</div>
 	);
 };

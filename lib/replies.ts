@@ -25,6 +25,8 @@ export type PageState = {
 		| 'closed';
 	/** How many the page shows. */
 	count: number;
+	/** Whom a click elsewhere asked this window's side panel to show; told once. */
+	show: string | null;
 };
 
 export type Found = {

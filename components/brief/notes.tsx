@@ -5,7 +5,7 @@ import {useNote, useUnnote} from '../acts';
 import {Guarded} from '../guarded';
 import {t} from '../t';
 import {age, moment} from '../when';
-import {Writing} from '../writing';
+import {canWrite, WriteElsewhere, Writing} from '../writing';
 
 const Written = ({note, now}: {note: Note; now: number}) => {
 	const unnote = useUnnote();
@@ -30,10 +30,10 @@ const Written = ({note, now}: {note: Note; now: number}) => {
 	);
 };
 
-export const Notes = ({notes, subject, now}: {notes: Note[]; subject: string; now: number}) => {
+const Field = ({subject}: {subject: string}) => {
 	const [text, setText] = useState('');
 	const [own, setOwn] = useState(false);
-	const [title, hint] = [useId(), useId()];
+	const hint = useId();
 	const write = useNote();
 	const keep = () => {
 		if (text.trim() === '' || write.isPending) return;
@@ -41,8 +41,7 @@ export const Notes = ({notes, subject, now}: {notes: Note[]; subject: string; no
 	};
 
 	return (
-		<section className="notes" aria-labelledby={title}>
-			<h2 id={title}>{t('notes')}</h2>
+		<>
 			<Writing
 				label={t('note')}
 				placeholder={t('notePlaceholder')}
@@ -61,6 +60,17 @@ export const Notes = ({notes, subject, now}: {notes: Note[]; subject: string; no
 					{t('keepNote')}
 				</button>
 			</div>
+		</>
+	);
+};
+
+export const Notes = ({notes, subject, now}: {notes: Note[]; subject: string; now: number}) => {
+	const title = useId();
+
+	return (
+		<section className="notes" aria-labelledby={title}>
+			<h2 id={title}>{t('notes')}</h2>
+			{canWrite ? <Field subject={subject} /> : <WriteElsewhere subject={subject} />}
 			<ul className="lines written">
 				{notes.map(note => (
 					<Written key={note.id} note={note} now={now} />

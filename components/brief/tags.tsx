@@ -2,7 +2,7 @@
 import {useState} from 'react';
 import {useTag} from '../acts';
 import {t} from '../t';
-import {Writing} from '../writing';
+import {canWrite, Writing} from '../writing';
 
 const most = 50;
 
@@ -14,6 +14,8 @@ export const Tags = ({tags, subject}: {tags: string[]; subject: string}) => {
 		if (tag === '' || tags.includes(tag) || tags.length >= most) return;
 		set.mutate({subject, tags: [...tags, tag]}, {onSuccess: () => setText('')});
 	};
+
+	if (!canWrite && tags.length === 0) return null;
 
 	return (
 		<section className="tags">
@@ -32,17 +34,19 @@ export const Tags = ({tags, subject}: {tags: string[]; subject: string}) => {
 						</button>
 					</li>
 				))}
-				<li>
-					<Writing
-						oneLine
-						label={t('newTag')}
-						placeholder={t('newTag')}
-						value={text}
-						max={60}
-						onChange={setText}
-						onKeep={add}
-					/>
-				</li>
+				{canWrite && (
+					<li>
+						<Writing
+							oneLine
+							label={t('newTag')}
+							placeholder={t('newTag')}
+							value={text}
+							max={60}
+							onChange={setText}
+							onKeep={add}
+						/>
+					</li>
+				)}
 			</ul>
 		</section>
 	);

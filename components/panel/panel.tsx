@@ -15,9 +15,9 @@ import {Skeleton} from './skeleton';
 /** Which of the page's sightings the rep chose, and on which page: another page begins with its first again. */
 type Chosen = {who: number; url: string | null};
 
-export const Panel = ({where, start}: {where: Where; start: string | null}) => {
+export const Panel = ({where}: {where: Where}) => {
 	const [chosen, setChosen] = useState<Chosen | null>(null);
-	const [pinned, setPinned] = useState(start);
+	const [pinned, setPinned] = useState<string | null>(null);
 	const page = usePage(where);
 	const tabId = where.tabId ?? page.data?.tabId ?? null;
 	const seen = useBrief(pinned === null ? tabId : null, chosen?.who ?? null);
@@ -35,11 +35,10 @@ export const Panel = ({where, start}: {where: Where; start: string | null}) => {
 	useEffect(() => {
 		if (moved) setChosen(null);
 	}, [moved]);
+	const asked = page.data?.show ?? null;
 	useEffect(() => {
-		const onHash = () => setPinned(subjectOf(location.hash));
-		addEventListener('hashchange', onHash);
-		return () => removeEventListener('hashchange', onHash);
-	}, []);
+		if (asked !== null) setPinned(asked);
+	}, [asked]);
 
 	const setting: Setting = {tabId: pinned === null ? tabId : null, look: setPinned};
 	const error = shown.error ?? page.error;
@@ -70,6 +69,3 @@ export const Panel = ({where, start}: {where: Where; start: string | null}) => {
 		</>
 	);
 };
-
-/** The subject that the side panel was opened for: `#subject=<id>`. */
-export const subjectOf = (hash: string): string | null => new URLSearchParams(hash.slice(1)).get('subject');

@@ -11,6 +11,7 @@ import {
 	type ViewMessages,
 } from '@/lib/messages';
 import {tabOfFrame} from './frames';
+import {openSideAtOnce as atOnce} from './panels';
 import {troubleOf} from './trouble';
 
 type Sender = Runtime.MessageSender & {origin?: string};
@@ -69,6 +70,8 @@ const answer = async (
 	const parsed = fromView[name].safeParse(data);
 	if (!parsed.success) return refuse('bad-message');
 
+	// What only the rep's own click allows is done before anything is awaited: a wait spends the click.
+	if (name === 'open') atOnce(parsed.data as ViewMessages['open'], sender);
 	const framed = isFramed(sender) ? await tabOfFrame(sender, token) : null;
 	if (isFramed(sender) && framed === null && name !== 'hello') return refuse('refused');
 

@@ -39,8 +39,7 @@ export default defineBackground(() => {
 	browser.permissions.onAdded.addListener(() => quietly(registerAgain()));
 	browser.permissions.onRemoved.addListener(() => quietly(registerAgain()));
 	browser.commands.onCommand.addListener((command, tab) => {
-		if (command === 'toggle-panel' && tab?.id !== undefined && tab.windowId !== undefined)
-			quietly(toggle(tab.id, tab.windowId)); // Missing where no tab is active
+		if (command === 'toggle-panel' && tab?.id !== undefined) quietly(toggle(tab.id)); // Missing where no tab is active
 	});
 	browser.tabs.onRemoved.addListener(tabId => {
 		forgetPace(tabId);

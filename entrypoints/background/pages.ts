@@ -39,6 +39,15 @@ const stateOf = async (tab: Tabs.Tab, tabId: number, url: URL | null): Promise<P
 	return {state: shut ? 'closed' : 'unread', count: 0};
 };
 
+/** Whom the side panel of this window is to show: asked for by a click elsewhere, and told once. */
+const asked = async (windowId: number | undefined): Promise<string | null> => {
+	if (windowId === undefined) return null;
+
+	const subject = await recall(`show:${windowId}`);
+	if (subject !== undefined) await drop(`show:${windowId}`);
+	return subject ?? null;
+};
+
 export const pageOf = async (tabId?: number, windowId?: number): Promise<PageState | null> => {
 	const tab = await tabFor(tabId, windowId);
 	if (tab?.id === undefined) return null; // Missing where the window has no tab
@@ -53,6 +62,7 @@ export const pageOf = async (tabId?: number, windowId?: number): Promise<PageSta
 		place: web && placeOf(web, settings),
 		presence: web ? presenceOf(web, settings, policy) : 'off',
 		...(await stateOf(tab, tab.id, url)),
+		show: await asked(windowId),
 	};
 };
 

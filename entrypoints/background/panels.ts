@@ -68,20 +68,24 @@ export const panel = async ({tabId, open, side, width}: ViewMessages['panel']): 
 	return null;
 };
 
-/** Opens the browser's own side panel. Only within the rep's click, which the message carries along. */
-export const openSide = async (windowId: number, subject?: string): Promise<void> => {
-	// The click that allows it is spent by any wait before.
-	if (typeof chrome !== 'undefined' && chrome.sidePanel) await chrome.sidePanel.open({windowId});
-	else await browser.sidebarAction.open();
-	if (subject) await keep(`show:${windowId}`, subject);
-	broadcast(null);
+/**
+ * Opens Chromium's side panel in the tab of whoever asks, within the click that the message carries. It shows nothing to the page
+ * and needs no token: a frame that our sensor did not mount gains nothing by it. Firefox lets only the view itself open its sidebar.
+ */
+export const openSideAtOnce = ({what, tabId}: ViewMessages['open'], sender: {tab?: {id?: number}}): void => {
+	const tab = sender.tab?.id ?? tabId; // Missing for the popup, which names its tab
+	if (what !== 'side' || tab === undefined || typeof chrome === 'undefined' || !chrome.sidePanel) return;
+
+	// Rejects where no click allows it; then the popup is there.
+	chrome.sidePanel.open({tabId: tab}).catch(() => browser.action.openPopup().catch(() => {}));
 };
 
 /** `Alt+W`: the panel in the page where the place shows it there, else the side panel. */
-export const toggle = async (tabId: number, windowId: number): Promise<void> => {
+export const toggle = async (tabId: number): Promise<void> => {
 	const url = URL.parse((await recall(`tab:${tabId}`))?.url ?? ''); // Missing where the page was never read
 	const settings = await withStore(readSettings);
-	if (!url || presenceOf(url, settings, await readPolicy()) !== 'page') return openSide(windowId);
+	if (!url || presenceOf(url, settings, await readPolicy()) !== 'page')
+		return openSideAtOnce({what: 'side', tabId}, {});
 
 	await panel({tabId, open: !(await hasPanel(tabId))});
 };
@@ -90,6 +94,7 @@ export const openView = async ({what, tabId, subject}: ViewMessages['open']): Pr
 	const tab = await tabFor(tabId);
 	if (what === 'options') await browser.runtime.openOptionsPage();
 	else if (what === 'welcome') await browser.tabs.create({url: browser.runtime.getURL('/welcome.html')});
-	else if (tab?.windowId !== undefined) await openSide(tab.windowId, subject); // Missing when the window closed meanwhile
+	else if (tab?.windowId !== undefined && subject) await keep(`show:${tab.windowId}`, subject); // Missing when the window closed meanwhile
+	broadcast(null);
 	return null;
 };

@@ -1,7 +1,7 @@
 // The panel's door: a frame shows its token first, and without an answer shows nothing at all.
 import {QueryClientProvider} from '@tanstack/react-query';
 import {createRoot} from 'react-dom/client';
-import {Panel, subjectOf} from '@/components/panel/panel';
+import {Panel} from '@/components/panel/panel';
 import {client, listen, type Where, watchTabs, windowOf} from '@/components/queries';
 import {framed, shakeHands} from '@/components/session';
 import {speak} from '@/components/t';
@@ -13,7 +13,6 @@ const whereFramed = async (): Promise<Where | null> => {
 };
 
 const open = async (): Promise<void> => {
-	const start = framed ? null : subjectOf(location.hash);
 	const where = framed ? await whereFramed() : await windowOf();
 	if (where === null) {
 		document.body.replaceChildren();
@@ -27,7 +26,7 @@ const open = async (): Promise<void> => {
 	if (!root) throw new Error('the page has no #root');
 	createRoot(root).render(
 		<QueryClientProvider client={client}>
-			<Panel where={where} start={start} />
+			<Panel where={where} />
 		</QueryClientProvider>,
 	);
 };

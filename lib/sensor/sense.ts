@@ -1,7 +1,9 @@
 // Sense: in the visited page the sensor looks, reports and shows what the keeper orders. It never receives a record.
+import type {Sighting} from '../domain/sighting';
 import type {Order, SensorMessages} from '../messages';
 import {read} from '../read';
 import type {NamedSite} from '../sites/define';
+import {stale} from '../sites/dom/stale';
 import {alive, api} from './lifetime';
 import {mount} from './mount';
 import {watch} from './watch';
@@ -20,6 +22,7 @@ export const sense = (sites: readonly NamedSite[]): void => {
 	const begin = () => {
 		const life = new AbortController();
 		let last = '';
+		let shown: readonly Sighting[] = [];
 		const tell = async <T extends keyof SensorMessages>(type: T, data: SensorMessages[T]) => {
 			if (!alive()) return life.abort();
 
@@ -53,7 +56,11 @@ export const sense = (sites: readonly NamedSite[]): void => {
 		};
 		const moved = () => report({url: location.href, site: null, sightings: null});
 		const look = (last = false) => {
-			const reading = read({url: new URL(location.href), document}, sites);
+			const found = read({url: new URL(location.href), document}, sites);
+			// Some sites change their URL before their page: then it still names whom it showed before.
+			const held = found.sightings !== null && stale(shown, found.sightings);
+			const reading = held ? {...found, sightings: null} : found;
+			shown = reading.sightings ?? shown;
 			report({url: location.href, ...reading, ...(last && {sightings: reading.sightings ?? []})});
 			return reading.sightings !== null;
 		};

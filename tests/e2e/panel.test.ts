@@ -128,6 +128,25 @@ describe.each(['chromium', 'firefox'] as const)('%s', browser => {
 		expect(await hosted()).toBe(true);
 	});
 
+	test('“Write a note” opens the browser’s side panel on the same person, or says where to write', async () => {
+		await rig.ask('configure', {change: {places: {linkedin: 'page'}}});
+		const tabId = await open(urls.plain);
+		await hosted();
+		await rig.ask('panel', {tabId, open: true});
+		await until(page.panelText, text => Boolean(text?.includes('Ines Moura')));
+		const subject = await rig.ask('remember', {op: crypto.randomUUID(), tabId, who: 0});
+		await until(page.panelText, text => Boolean(text?.includes('Write a note')));
+		await page.clickInPanel('.notes > button');
+		if (browser === 'firefox') {
+			expect(await until(page.panelText, text => Boolean(text?.includes('Alt+C')))).toContain('Press Alt+C');
+			return;
+		}
+		const sides = () =>
+			rig.inOptions<{windowId: number}[]>(`chrome.runtime.getContexts({contextTypes: ['SIDE_PANEL']})`);
+		expect(await until(sides, found => found.length > 0)).toHaveLength(1);
+		expect(subject).not.toBeNull();
+	});
+
 	test('in the side panel’s mode nothing is added to the page', async () => {
 		await rig.ask('configure', {change: {places: {linkedin: 'side'}}});
 		const tabId = await open(urls.plain);

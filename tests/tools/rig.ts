@@ -14,6 +14,8 @@ export type RigPage = {
 	panelText(): Promise<string | null>;
 	/** Runs an expression in the panel's frame. */
 	inPanel<T>(expression: string): Promise<T>;
+	/** Clicks in the panel's frame as a rep does. */
+	clickInPanel(selector: string): Promise<void>;
 	screenshot(file: string): Promise<void>;
 	close(): Promise<void>;
 };
@@ -43,7 +45,7 @@ const output = process.env.WINDSHIELD_OUTPUT ?? path.resolve(import.meta.dirname
 const everyPlace = {linkedin: 'page', mail: 'page', crm: 'page', other: 'page'} as const;
 
 /** A frame of either library. */
-type AnyFrame = {url(): string; evaluate(expression: string): Promise<unknown>};
+type AnyFrame = {url(): string; evaluate(expression: string): Promise<unknown>; click(selector: string): Promise<void>};
 type AnyPage = {
 	goto(url: string, options: {waitUntil: 'domcontentloaded'}): Promise<unknown>;
 	evaluate(expression: string): Promise<unknown>;
@@ -68,6 +70,10 @@ const rigPage = (page: AnyPage, tabIdOf: (url: string) => Promise<number>): RigP
 		tabId: () => tabIdOf(page.url()),
 		panelText: async () => (panel() ? inPanel<string>('document.body.innerText').catch(() => null) : null),
 		inPanel,
+		clickInPanel: async selector => {
+			await inPanel(`document.querySelector(${JSON.stringify(selector)}).scrollIntoView({block: 'center'})`);
+			await panel()?.click(selector); // Missing never: the line before asked it
+		},
 		screenshot: async file => void (await page.screenshot({path: file})),
 		close: () => page.close(),
 	};

@@ -233,6 +233,7 @@ export const page = (state: PageState['state'], more: Partial<PageState> = {}): 
 	presence: 'page',
 	state,
 	count: state === 'seen' ? 1 : 0,
+	show: null,
 	...more,
 });
 
