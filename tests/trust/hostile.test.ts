@@ -14,7 +14,11 @@ import {inPage, type Rig, startRig, until} from './rig';
 const at = Date.now() - 1e8;
 const escaped = (text: string) => text.replace(/[&<>"]/gu, letter => `&#${letter.codePointAt(0)};`);
 /** As a browser shows it: white space is one space, and a lone surrogate or a null is the sign of what cannot be shown. */
-const shownAs = (text: string) => text.toWellFormed().replaceAll('\0', '').replace(/[\s\uFFFD]+/gu, '');
+const shownAs = (text: string) =>
+	text
+		.toWellFormed()
+		.replaceAll('\0', '')
+		.replace(/[\s\uFFFD]+/gu, '');
 
 describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 	let rig: Rig;

@@ -87,7 +87,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 				if (index % 12 === 0) states.push(`${known} ${(await rig.ask('brief', {tabId: tab.id}))?.match.state}`);
 			}
 			// The keeper does know them apart, or there would be nothing to tell.
-			expect(new Set(states)).toEqual(new Set(['true known', 'false new']));
+			expect(states.filter(state => !/^(true known|false (new|unsure))$/u.test(state))).toEqual([]);
+			expect(new Set(states).size).toBeGreaterThan(1);
 			const {auc, low, high} = judge(examples);
 			console.info(
 				`${browser}, panel ${open ? 'open' : 'closed'}: AUC ${auc.toFixed(3)}, 98 % of the time between ${low.toFixed(3)} and ${high.toFixed(3)}, of ${examples.length}`,

@@ -32,7 +32,7 @@ const dresses = {
 const helpers = `<script>
 let made = null, host = null;
 const cover = style => { made = document.createElement('div'); made.textContent = 'You won'; made.style.cssText = 'position:fixed;inset:0;background:#fff;z-index:2147483647;margin:0;width:100%;height:100%;border:0;' + style; document.documentElement.append(made); return made; };
-const dress = source => { host = [...document.documentElement.children].findLast(e => e.nodeName === 'DIV'); (0, eval)(source); };
+const dress = source => { host = [...document.documentElement.children].findLast(e => e.nodeName === 'DIV'); const look = () => [host, document.documentElement].map(e => { const s = getComputedStyle(e); return [s.opacity, s.filter, s.mixBlendMode, s.clipPath, s.transform, s.maskImage].join(); }).join(); const was = look(); (0, eval)(source); return Boolean(made) || look() !== was; };
 const undress = () => { made?.remove(); made = null; for (const e of [host, document.documentElement]) for (const name of ['opacity', 'filter', 'mix-blend-mode', 'clip-path', 'transform', 'mask-image']) e?.style.removeProperty(name); };
 </script>`;
 
@@ -93,12 +93,13 @@ describe('in chromium', () => {
 		async (_, before, source) => {
 			for (let turn = 0; turn < each; turn += 1) {
 				await sleep(seenBefore);
-				await tab.page.evaluate(`dress(${JSON.stringify(source)})`);
+				const dressed = await tab.page.evaluate(`dress(${JSON.stringify(source)})`);
 				await sleep(before);
 				await tab.page.mouse.click(button.x, button.y);
 				const took = await accepted();
 				await tab.page.evaluate('undress()');
-				expect(took).toBe(false);
+				// What our host does not let a page change leaves it in plain sight, and then a click is a click.
+				expect(took && dressed).toBe(false);
 			}
 		},
 		600_000,
