@@ -1,3 +1,4 @@
+// The export format of the store, and how a file of it is read: hostile until parsed.
 /**
  * The file that holds a whole store: what the rep exports, private notes included, and can bring in again. JSON, UTF-8:
  * `{"format": "windshield", "version": 1, "exportedAt": <milliseconds since the epoch>, "subjects": [], "handles": [], "facts": [],
