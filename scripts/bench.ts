@@ -9,7 +9,7 @@ import type {Seen} from './bench/budgets.ts';
 import {type Counts, countsOf} from './bench/counts.ts';
 import {costsOf, lookupsAmong, paintedIn, readingIn, startsIn} from './bench/measures.ts';
 import {pagesFor} from './bench/pages.ts';
-import {prepare} from './bench/setup.ts';
+import {prepare, ready} from './bench/setup.ts';
 import {absent, arms as armsTable, figures} from './bench/table.ts';
 import {progress, say, seconds, stop} from './say.ts';
 
@@ -29,6 +29,7 @@ const measure = async (arms: Arm[], replay: Replay, counts: Counts): Promise<See
 		})),
 	);
 	try {
+		await Promise.all(running.filter(({name}) => name === 'Windshield').map(({opened}) => ready(opened)));
 		const costs = await costsOf(running, counts);
 		const starts = await startsIn(running, counts);
 		const painted = await paintedIn(running, counts);

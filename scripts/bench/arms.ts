@@ -47,7 +47,12 @@ export const armsIn = async (folder: string): Promise<Arm[]> => [
 	{name: 'nothing', extension: null},
 	{name: 'nothing again', extension: null},
 	write(path.join(folder, 'empty'), 'empty', '', emptyWorker),
-	write(path.join(folder, 'naive'), 'naive', await bundle('naive/content.tsx'), await bundle('naive/worker.ts')),
+	write(
+		path.join(folder, 'naive'),
+		'naive',
+		await bundle(new URL('./naive/content.tsx', import.meta.url)),
+		await bundle(new URL('./naive/worker.ts', import.meta.url)),
+	),
 	{name: 'Windshield', extension: await ours(path.join(folder, 'windshield'))},
 	...(process.env.PEERS ? peersIn(process.env.PEERS) : []),
 ];

@@ -6,7 +6,7 @@ import path from 'node:path';
 import {launchChromium} from '../../tests/tools/chromium.ts';
 import {ask, switchEverythingOn} from '../everything-on.ts';
 import {progress, seconds} from '../say.ts';
-import {type Opened, openBrowser} from './browser.ts';
+import {type Opened, openBrowser, pause} from './browser.ts';
 import {run, type Session} from './cdp.ts';
 import {rowsOf} from './people.ts';
 
@@ -53,7 +53,7 @@ export const ownPage = async (opened: Opened, id: string, file: string): Promise
 		).catch(() => false);
 		if (ready) return page;
 
-		await new Promise(resolve => setTimeout(resolve, 50));
+		await pause(50);
 	}
 	throw new Error(`${file} of ${id} did not open. The run is void.`);
 };
@@ -105,4 +105,27 @@ export const prepare = async (extension: string, port: number, people: number): 
 	cpSync(store, `${kept}.new`, {recursive: true});
 	renameSync(`${kept}.new`, kept);
 	return prepared;
+};
+
+const registered = 'chrome.scripting.getRegisteredContentScripts().then(all => all.length)';
+const everyPlace = {linkedin: 'page', mail: 'page', crm: 'page', other: 'page'};
+/** How long the keeper may take after the browser's start to register its sensors, in milliseconds. */
+const atStart = 8000;
+
+/** Waits until the keeper has registered its sensors, which it does anew at a start; says so, and asks again, where it has not. */
+export const ready = async (opened: Opened): Promise<void> => {
+	const page = await ownPage(opened, opened.id ?? '', 'policy.json'); // Missing never: our extension has a worker
+	const begun = Date.now();
+	while ((await run<number>(page, registered)) === 0) {
+		if (Date.now() - begun > atStart) {
+			progress(`The keeper registered no sensor within ${atStart} ms of the browser's start.`);
+			const message = {type: 'configure', data: {change: {places: everyPlace}}};
+			await run(page, `chrome.runtime.sendMessage(${JSON.stringify(message)})`);
+			break;
+		}
+		await pause(100);
+	}
+	if ((await run<number>(page, registered)) === 0) throw new Error('No sensor is registered. The run is void.');
+
+	await run(page, 'setTimeout(close)');
 };
