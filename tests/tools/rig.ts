@@ -123,9 +123,11 @@ export const startRig = async (name: Rig['name'], options: RigOptions = {}): Pro
 	const inOptions = async <T>(expression: string) => (await launched.options.evaluate(expression)) as T;
 	const api = name === 'chromium' ? 'chrome' : 'browser';
 	const ask: Rig['ask'] = async (type, data) => {
-		const answer = await inOptions<{ok: boolean; value: never; trouble?: string}>(
-			`${api}.runtime.sendMessage(${JSON.stringify({type, data})})`,
+		// As text: what is handed over from Firefox is cut off below some depth.
+		const said = await inOptions<string>(
+			`${api}.runtime.sendMessage(${JSON.stringify({type, data})}).then(JSON.stringify)`,
 		);
+		const answer = JSON.parse(said) as {ok: boolean; value: never; trouble?: string};
 		if (!answer.ok) throw new Error(`The keeper answered ${type} with ${answer.trouble}.`);
 
 		return answer.value;
