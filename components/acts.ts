@@ -52,7 +52,6 @@ export const useLook = () =>
 	});
 export const usePanel = plainOf('panel');
 export const useOpen = plainOf('open');
-export const useImport = plainOf('import');
 export const useErase = plainOf('erase');
 
 /** Changes settings; what comes back is what holds. */

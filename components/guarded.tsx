@@ -13,6 +13,9 @@ const clock = {
 };
 const guards = framed && canSee();
 
+/** Whether anything may be taken away in this view: in a page only where the browser tells what the rep really sees. */
+export const canTakeAway = !framed || guards;
+
 /** Watched is the button, or where its words matter the nearest `data-guard` around both. */
 export const Guarded = ({onAct, children, ...rest}: Props) => {
 	const button = useRef<HTMLButtonElement>(null);

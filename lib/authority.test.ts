@@ -42,10 +42,22 @@ describe('a bound site stands on its own hosts only', () => {
 		['hubspot', 'https://app-eu1.hubspot.com/contacts/1', true],
 		['salesforce', 'https://acme.lightning.force.com/', true],
 		['salesforce', 'https://lightning.force.com.evil.example/', false],
-		['tryton', 'http://127.0.0.1:8000/', true],
+		['tryton', 'http://127.0.0.1:8000/', false],
+		['nonsense', 'https://x.example/', false],
+		['website', 'https://x.example/', true],
 	])('%s on %s: %s', (site, url, is) => {
-		expect(standsOn(site, new URL(url))).toBe(is);
+		expect(standsOn(site, new URL(url), 'other')).toBe(is);
 	});
+});
+
+test('a self-hosted system stands on the hosts that the rep added', () => {
+	expect(standsOn('tryton', new URL('http://127.0.0.1:8000/'), 'crm')).toBe(true);
+});
+
+test('a mailbox proves addresses and nothing else', () => {
+	expect(proven('gmail', 'https://mail.google.com/mail/u/0/', 'linkedin:in/ada', 'email:ada@x.example')).toEqual([
+		'email:ada@x.example',
+	]);
 });
 
 test('lists and weak sightings are no authority', () => {

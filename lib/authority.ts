@@ -1,5 +1,6 @@
 // Authority: which handles a page can prove by itself, and which of its words may become facts about somebody we know.
 import {type Handle, handleKind, handleValue} from './domain/handle';
+import type {Place} from './domain/place';
 import type {Sighting} from './domain/sighting';
 import {registrable} from './identity/domain';
 
@@ -13,7 +14,11 @@ const bound: Record<string, RegExp> = {
 };
 
 /** False when a message claims a site that cannot stand on this host: a renderer that was taken over. */
-export const standsOn = (site: string, url: URL): boolean => bound[site]?.test(url.hostname) ?? true;
+export const standsOn = (site: string, url: URL, place: Place): boolean =>
+	bound[site]?.test(url.hostname) ?? (site === 'website' || place === 'crm');
+
+/** A mailbox proves addresses and nothing else. */
+const mail = /^(gmail|outlook|request-tracker)$/u;
 
 /** What a page of `website` proves: its own host and what hangs on it. Its word on other keys is a claim. */
 const ownHandle = (handle: Handle, url: URL): boolean => {
@@ -35,7 +40,11 @@ const ownHandle = (handle: Handle, url: URL): boolean => {
 
 /** The handles of a sighting that the page can prove; by these alone somebody is known. */
 export const provenHandles = (site: string, url: URL, sighting: Pick<Sighting, 'handles'>): Handle[] =>
-	site === 'website' ? sighting.handles.filter(handle => ownHandle(handle, url)) : sighting.handles;
+	sighting.handles.filter(handle => {
+		if (site === 'website') return ownHandle(handle, url);
+
+		return !mail.test(site) || handleKind(handle) === 'email';
+	});
 
 /** Whether a sighting's words may become facts: a page of `website` speaks for its own company or owner alone, and a list for nobody. */
 export const authoritative = (site: string, sighting: Pick<Sighting, 'role' | 'confidence'>): boolean =>

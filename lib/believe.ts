@@ -5,8 +5,10 @@ import type {Verdict} from './domain/verdict';
 import {isMany, sameValue} from './identity/same';
 
 /** The rep's word over any source; a general website under all: anybody can put anything there. */
-export const trust = ({source}: Pick<Fact, 'source'>): number => {
+export const trust = ({source, field}: Pick<Fact, 'source' | 'field'>): number => {
 	if (source === 'rep') return 2;
+	// Whoever writes a mail or a ticket chooses the name in it; that the address is theirs the system itself says.
+	if (/^page:(gmail|outlook|request-tracker)$/u.test(source)) return field === 'email' ? 1 : 0;
 
 	return source === 'page:website' ? 0 : 1;
 };

@@ -1,16 +1,11 @@
 // Erasing all that is held of somebody: asked once more, where the page cannot redress the question.
 import {useEffect, useRef, useState} from 'react';
 import {useForget, useOpen} from '../acts';
-import {canSee} from '../guard';
-import {Guarded} from '../guarded';
-import {framed} from '../session';
+import {canTakeAway, Guarded} from '../guarded';
 import {t} from '../t';
 import {date} from '../when';
 
 type Props = {name: string; subject: string; since: number | null; now: number};
-
-// Without a way to tell what the rep really sees, nothing is erased from inside a web page.
-const elsewhere = framed && !canSee();
 
 export const Forget = ({name, subject, since, now}: Props) => {
 	const [asking, setAsking] = useState(false);
@@ -21,7 +16,7 @@ export const Forget = ({name, subject, since, now}: Props) => {
 		if (asking) keep.current?.focus();
 	}, [asking]);
 
-	if (elsewhere)
+	if (!canTakeAway)
 		return (
 			<section className="forget">
 				{since !== null && <p className="soft">{t('rememberedSince', date(since, now))}</p>}

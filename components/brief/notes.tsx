@@ -2,7 +2,7 @@
 import {useId, useState} from 'react';
 import type {Note} from '@/lib/domain/note';
 import {useNote, useUnnote} from '../acts';
-import {Guarded} from '../guarded';
+import {canTakeAway, Guarded} from '../guarded';
 import {t} from '../t';
 import {age, moment} from '../when';
 import {canWrite, WriteElsewhere, Writing} from '../writing';
@@ -18,14 +18,16 @@ const Written = ({note, now}: {note: Note; now: number}) => {
 			<span className="text">
 				{note.text} {note.private && <span className="tag private">{t('private')}</span>}
 			</span>
-			<Guarded
-				className="icon"
-				aria-label={t('takeNoteAway')}
-				title={t('takeNoteAway')}
-				onAct={() => unnote.mutate({note: note.id})}
-			>
-				×
-			</Guarded>
+			{canTakeAway && (
+				<Guarded
+					className="icon"
+					aria-label={t('takeNoteAway')}
+					title={t('takeNoteAway')}
+					onAct={() => unnote.mutate({note: note.id})}
+				>
+					×
+				</Guarded>
+			)}
 		</li>
 	);
 };

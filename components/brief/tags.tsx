@@ -1,6 +1,7 @@
 // Words the rep puts on a subject to find it again.
 import {useState} from 'react';
 import {useTag} from '../acts';
+import {canTakeAway, Guarded} from '../guarded';
 import {t} from '../t';
 import {canWrite, Writing} from '../writing';
 
@@ -24,14 +25,15 @@ export const Tags = ({tags, subject}: {tags: string[]; subject: string}) => {
 				{tags.map(tag => (
 					<li className="tag" key={tag}>
 						<span>{tag}</span>
-						<button
-							type="button"
-							className="icon"
-							aria-label={t('takeTagAway', tag)}
-							onClick={() => set.mutate({subject, tags: tags.filter(other => other !== tag)})}
-						>
-							×
-						</button>
+						{canTakeAway && (
+							<Guarded
+								className="icon"
+								aria-label={t('takeTagAway', tag)}
+								onAct={() => set.mutate({subject, tags: tags.filter(other => other !== tag)})}
+							>
+								×
+							</Guarded>
+						)}
 					</li>
 				))}
 				{canWrite && (

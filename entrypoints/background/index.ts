@@ -9,6 +9,7 @@ import {openDoor} from './door';
 import {forgetFrames} from './frames';
 import {forgetPace} from './pace';
 import {mounting, toggle} from './panels';
+import {onLatePolicy} from './presence';
 import {drop} from './session';
 import {sighted} from './sighted';
 
@@ -36,6 +37,7 @@ export default defineBackground(() => {
 		quietly(registerAgain());
 		quietly(withStore(db => purge(db, Date.now())));
 	});
+	onLatePolicy(() => quietly(registerAgain()));
 	browser.permissions.onAdded.addListener(() => quietly(registerAgain()));
 	browser.permissions.onRemoved.addListener(() => quietly(registerAgain()));
 	browser.commands.onCommand.addListener((command, tab) => {

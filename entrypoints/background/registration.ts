@@ -17,9 +17,11 @@ export const patternsOf = (place: Place, settings: Settings): string[] => {
 	return place === 'other' ? [...everyHost] : [...hostsOf[place]];
 };
 
-/** Those of the patterns that the browser grants now. */
+/** Those of the patterns that the browser grants now; one that it cannot read is granted to nobody. */
 export const grantedOf = async (patterns: readonly string[]): Promise<string[]> => {
-	const granted = await Promise.all(patterns.map(pattern => browser.permissions.contains({origins: [pattern]})));
+	const granted = await Promise.all(
+		patterns.map(pattern => browser.permissions.contains({origins: [pattern]}).catch(() => false)),
+	);
 	return patterns.filter((_, index) => granted[index]);
 };
 
@@ -70,22 +72,31 @@ const injectAll = async (reached: Reach[], settings: Settings): Promise<void> =>
 	await Promise.allSettled(wanted);
 };
 
-/** Registers the sensors anew and runs them in the tabs that are open. */
-export const register = async (settings: Settings, policy: Policy): Promise<void> => {
+const registerNow = async (settings: Settings, policy: Policy): Promise<void> => {
 	const reached = (await reach(settings, policy)).filter(({matches}) => matches.length > 0);
-	const registered = await browser.scripting.getRegisteredContentScripts();
-	if (registered.length > 0) await browser.scripting.unregisterContentScripts();
-	if (reached.length === 0) return;
+	const scripts = reached.map(({place, matches, excludeMatches}) => ({
+		id: place,
+		js: [fileOf(place)],
+		matches,
+		excludeMatches,
+		runAt: 'document_end' as const,
+		persistAcrossSessions: true,
+	}));
+	// Changed in place, so that no page that opens meanwhile goes without.
+	const registered = (await browser.scripting.getRegisteredContentScripts()).map(({id}) => id);
+	const gone = registered.filter(id => !scripts.some(script => script.id === id));
+	if (gone.length > 0) await browser.scripting.unregisterContentScripts({ids: gone});
+	const [old, fresh] = [true, false].map(is => scripts.filter(({id}) => registered.includes(id) === is));
+	if (old && old.length > 0) await browser.scripting.updateContentScripts(old);
+	if (fresh && fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
+	if (reached.length > 0) await injectAll(reached, settings);
+};
 
-	await browser.scripting.registerContentScripts(
-		reached.map(({place, matches, excludeMatches}) => ({
-			id: place,
-			js: [fileOf(place)],
-			matches,
-			...(excludeMatches.length > 0 && {excludeMatches}),
-			runAt: 'document_end' as const,
-			persistAcrossSessions: true,
-		})),
-	);
-	await injectAll(reached, settings);
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Registers the sensors anew and runs them in the tabs that are open; one registration after another, as events come together at a start. */
+export const register = (settings: Settings, policy: Policy): Promise<void> => {
+	const mine = turn.then(() => registerNow(settings, policy));
+	turn = mine.catch(() => {});
+	return mine;
 };

@@ -17,7 +17,7 @@ import {learn} from './learn';
 import {isOurs, matchOf} from './matches';
 import {orderFor} from './orders';
 import {keepsPace} from './pace';
-import {presenceOf, readPolicy} from './presence';
+import {placeOf, presenceOf, readPolicy} from './presence';
 import {drop, keep, recall, type TabReading} from './session';
 
 /** Our own address, as the mailbox shows it, waits in the settings for the rep's yes. */
@@ -89,11 +89,11 @@ const hear = async (
 	const [settings, policy, asked] = await Promise.all([withStore(readSettings), readPolicy(), recall(`look:${tabId}`)]);
 	const off = presenceOf(page, settings, policy) === 'off';
 	if (off && asked === undefined) return {order: 'stop'};
-	if (site && !standsOn(site, page)) return {order: 'stop'};
+	if (site && !standsOn(site, page, placeOf(page, settings))) return {order: 'stop'};
 
 	const now = Date.now();
-	const identity = sightings?.flatMap(({handles, name}) => handles[0] ?? name ?? []).join(' ') ?? ''; // Missing while the page moves
-	const allowed = identity === '' || keepsPace(tabId, identity, now);
+	const near = (sightings ?? []).filter(({role}) => role === 'subject' || role === 'cast');
+	const allowed = near.every(({handles, name}) => keepsPace(tabId, handles[0] ?? name ?? '', now));
 	const reading: TabReading = {
 		url,
 		site,

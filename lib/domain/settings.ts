@@ -2,6 +2,9 @@
 import * as z from 'zod/mini';
 import {placeSchema, presenceSchema} from './place';
 
+/** A host name, with a port if it has one. */
+const hostName = /^[\p{L}\p{N}._[\]:-]+$/u;
+
 export const settingsSchema = z.strictObject({
 	/** Our own addresses and domains. `guessed` ones were read from the mailbox and wait for the rep's yes. */
 	self: z.strictObject({
@@ -12,9 +15,9 @@ export const settingsSchema = z.strictObject({
 	/** How each place is shown; a place that is absent was never asked about and is off. */
 	places: z.partialRecord(placeSchema, presenceSchema),
 	/** Hosts the rep added to the place `crm`, such as a self-hosted CRM: `crm.acme.example`, with a port if it has one. */
-	hosts: z.array(z.string().check(z.maxLength(260))).check(z.maxLength(100)),
+	hosts: z.array(z.string().check(z.maxLength(260), z.regex(hostName))).check(z.maxLength(100)),
 	/** Per-site exceptions by host name: how it is shown there, whatever its place says. */
-	exceptions: z.record(z.string().check(z.maxLength(253)), presenceSchema),
+	exceptions: z.record(z.string().check(z.maxLength(253), z.regex(hostName)), presenceSchema),
 	/** Sites by host name on which the rep left the panel open. */
 	open: z.array(z.string().check(z.maxLength(253))).check(z.maxLength(500)),
 	panel: z.strictObject({

@@ -5,7 +5,7 @@ import {alive, api} from './lifetime';
 
 /** How often the page may take our host away before we leave it in peace. */
 const patience = 5;
-const style = `:host{all:initial;position:fixed;z-index:2147483647;color-scheme:light dark}
+const style = `:host{all:initial;position:fixed;z-index:2147483647;color-scheme:light dark;mask:none!important;-webkit-mask-box-image:none!important;-webkit-box-reflect:none!important;clip-path:none!important;opacity:1!important;filter:none!important;mix-blend-mode:normal!important;transform:none!important}
 @media print{:host{display:none}}
 button{all:unset;box-sizing:border-box;width:24px;height:56px;cursor:pointer;display:grid;place-items:center;background:light-dark(#fff,#16181c);border:1px solid light-dark(#8b93a0,#727b88);color:light-dark(#5b6470,#9aa3af)}
 button:hover{color:light-dark(#14171c,#eceef1)}

@@ -4,6 +4,7 @@ import type {Order, SensorMessages} from '../messages';
 import {read} from '../read';
 import type {NamedSite} from '../sites/define';
 import {stale} from '../sites/dom/stale';
+import {fit} from './fit';
 import {alive, api} from './lifetime';
 import {mount} from './mount';
 import {watch} from './watch';
@@ -49,7 +50,8 @@ export const sense = (sites: readonly NamedSite[]): void => {
 					return life.abort();
 			}
 		};
-		const report = (data: SensorMessages['sighted']) => {
+		const report = ({sightings, ...page}: SensorMessages['sighted']) => {
+			const data = {...page, sightings: sightings?.slice(0, 200).map(fit) ?? null};
 			const now = JSON.stringify(data);
 			if (now !== last) void tell('sighted', data);
 			last = now;

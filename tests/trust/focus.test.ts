@@ -1,4 +1,4 @@
-// T2: a page that takes the keyboard back while the rep writes a note gets one character at most, and what was typed is kept.
+// T2: a page that takes the keyboard gets nothing: in the page there is no field, and beside it no page reaches the field.
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {bare, fixture} from '../sites/fixtures';
 import {count, randomOf} from '../tools/counts.ts';
@@ -36,7 +36,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 	const stolen = () => tab.page.evaluate(() => (window as unknown as {stolen: string}).stolen);
 
 	test.each([0, 50, 120, 500])(
-		'a page that takes it after %i ms',
+		'in the page there is nothing to type into, so that a page that takes the keyboard after %i ms reads nothing',
 		async delay => {
 			const page = documents[bare(url)] ?? ''; // Missing never: a fixture has its page
 			tab = await rig.visit(url, page.replace(/<body[^>]*>/u, thief(delay)));
@@ -45,34 +45,16 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 				async () => (await rig.ask('brief', {tabId: tab.id}))?.match.state === 'known',
 			);
 			const frame = await rig.panel(tab);
-			for (let round = 0; round < rounds; round += 1) {
-				const field = await until('the field for a note', () => frame.$('textarea'));
-				await tab.page.bringToFront();
-				await frame.evaluate(() => document.querySelector('textarea')?.scrollIntoView({block: 'center'}));
-				await field.click();
-				await until('the field to have the focus', () =>
-					frame.evaluate(() => document.activeElement?.tagName === 'TEXTAREA' && document.hasFocus()),
-				);
-				await tab.page.evaluate(() => Object.assign(window, {stolen: '', armed: true}));
-				await tab.page.evaluate(ms => {
-					setTimeout(() => {
-						window.focus();
-						(document.querySelector('#bait') as HTMLElement).focus();
-					}, ms);
-				}, delay);
-				for (const letter of secret) {
-					await tab.page.keyboard.press(letter);
-					await sleep(60);
-				}
-				await sleep(delay + 100);
-				const [theirs, ours] = [await stolen(), await frame.evaluate(() => document.querySelector('textarea')!.value)]; // Present: just asked
-				console.info(`${browser}, ${delay} ms: the page got «${theirs}», kept is «${ours}»`);
-				expect(theirs.length).toBeLessThanOrEqual(1);
-				expect(secret.startsWith(ours) || secret.replace(theirs, '').startsWith(ours), `kept: ${ours}`).toBe(true);
-				if (delay === 500) expect(ours.length).toBeGreaterThan(2);
-				await tab.page.evaluate(() => Object.assign(window, {armed: false}));
-				if (round + 1 < rounds) await frame.evaluate(() => location.hash);
-			}
+			await until('the note’s button', () => frame.$('.notes > button'));
+			expect(
+				await frame.evaluate(
+					() => document.querySelectorAll('textarea, input:not([type=checkbox]), [contenteditable]').length,
+				),
+			).toBe(0);
+			await tab.page.bringToFront();
+			await frame.evaluate(() => document.querySelector<HTMLElement>('.notes > button')?.focus()); // Missing never: just waited for
+			await tab.page.evaluate(() => Object.assign(window, {stolen: '', armed: true}));
+			for (let round = 0; round < rounds; round += 1) expect(await stolen()).toBe('');
 			await tab.close();
 		},
 		120_000,
@@ -86,7 +68,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 			async () => (await rig.ask('brief', {tabId: tab.id}))?.match.state === 'known',
 		);
 		const [found] = await rig.ask('search', {text: 'Ada'});
-		const side = await rig.openOwn(`panel.html#subject=${found?.subject}`);
+		await rig.ask('open', {what: 'side', tabId: tab.id, ...(found && {subject: found.subject})});
+		const side = await rig.openOwn('panel.html');
 		await side.bringToFront();
 		const field = await until('the field for a note', () => side.$('textarea'));
 		await field.click();

@@ -1,7 +1,7 @@
 // What the tests ask of a store that lives in a real browser: by messages in Chromium's worker, by name in Firefox's page.
 import {Dexie} from 'dexie';
 import {commit, undo} from '@/storage/commit';
-import {nativeVersion, type Store} from '@/storage/database';
+import {nativeVersion} from '@/storage/database';
 import {subjectsBehind} from '@/storage/handles';
 import {opener} from '@/storage/opener';
 import {reserveOf} from '@/storage/reserve';
@@ -142,5 +142,3 @@ export const run = async (type: string, args: unknown): Promise<Reply> => {
 		};
 	}
 };
-
-export type {Store};
