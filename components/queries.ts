@@ -1,7 +1,7 @@
 // What the views ask, kept by React Query: its client and keys, and one broadcast that makes it ask again.
 import {keepPreviousData, type Query, QueryClient, useQuery} from '@tanstack/react-query';
 import browser from 'webextension-polyfill';
-import type {Changed} from '@/lib/messages';
+import type {Changed, Replies} from '@/lib/messages';
 import {ask} from './ask';
 
 export const client = new QueryClient({
@@ -54,15 +54,27 @@ export const refresh = (tabId: number | null): void => {
 const isChanged = (message: unknown): message is Changed =>
 	typeof message === 'object' && message !== null && 'type' in message && message.type === 'changed';
 
-/** Hears the keeper's one broadcast; `own` is the framed panel's tab, which hears of no other. */
-export const listen = (own?: number): void => {
+let heard = 0;
+
+/** Hears the keeper's one broadcast. */
+export const listen = (): void => {
 	browser.runtime.onMessage.addListener((message: unknown) => {
-		if (isChanged(message) && (own === undefined || message.tabId === null || message.tabId === own)) {
+		if (isChanged(message)) {
+			heard += 1;
 			if (message.cleared && message.tabId !== null) clear(message.tabId);
 			else refresh(message.tabId);
 		}
 		return undefined;
 	});
+};
+
+/** Takes what the keeper said with its first answer, unless something changed since it was asked. */
+export const begin = (hello: NonNullable<Replies['hello']>): void => {
+	const {tabId, page, brief} = hello;
+	if (heard > 0 || !page || page.state === 'waiting') return;
+
+	client.setQueryData(['page', {tabId}], page);
+	client.setQueryData(['brief', tabId, null], brief);
 };
 
 export const usePage = (where: Where | null) =>

@@ -1,5 +1,6 @@
 // Which view this is: framed in a web page, where it shows its one-time token first, or a page of its own.
 import browser from 'webextension-polyfill';
+import type {Replies} from '@/lib/messages';
 import {ask, carry} from './ask';
 
 /** Whether a web page holds this view in a frame. Comparing the two windows is allowed across origins. */
@@ -8,17 +9,16 @@ export const framed = !(window.top === window);
 /** Whether this is Firefox, where sidebars open from a click in the browser's own surface only. */
 export const firefox = browser.runtime.getURL('').startsWith('moz-extension:');
 
-/** The tab that the framed panel belongs to, or null where the keeper does not know its token: then nothing is shown. */
-export const shakeHands = async (): Promise<number | null> => {
+/** What the keeper says to the framed panel's token, or null where it does not know it: then nothing is shown. */
+export const shakeHands = async (): Promise<Replies['hello']> => {
 	const token = location.hash.slice(1);
 	history.replaceState(null, '', location.pathname);
 	if (token === '') return null;
 
 	try {
 		const hello = await ask('hello', {token});
-		if (hello === null) return null;
-		carry(token);
-		return hello.tabId;
+		if (hello !== null) carry(token);
+		return hello;
 	} catch {
 		return null;
 	}

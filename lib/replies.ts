@@ -60,7 +60,8 @@ export type Shortcut = {name: string; description: string; keys: string};
 
 /** What the keeper answers to each request of a view. */
 export type Replies = {
-	hello: {tabId: number} | null;
+	/** The tab, and at once what is known of its page, so that the panel's first paint waits for no second question. */
+	hello: {tabId: number; page: PageState | null; brief: Brief | null} | null;
 	page: PageState | null;
 	brief: Brief | null;
 	subject: Brief | null;

@@ -1,16 +1,13 @@
 // All that is shown of a subject, in fixed slots: who, how sure, last touch, one deer, and below it what is read later.
-import {lazy, Suspense} from 'react';
 import type {Brief} from '@/lib/domain/brief';
 import {useNow} from '../when';
 import {DeerSlot} from './deer';
 import {Header} from './header';
 import {Lately} from './lately';
+import {More} from './more';
 import {Newcomer} from './newcomer';
 import {Slots} from './slots';
 import {Unsure} from './unsure';
-
-// Facts, notes, tags, people and erasing stand below the first view and load after it.
-const More = lazy(() => import('./more'));
 
 /** Where a brief stands: its tab (null where it was opened from a search), and how to look at somebody else. */
 export type Setting = {tabId: number | null; look: (subject: string) => void};
@@ -29,9 +26,7 @@ export const BriefView = ({brief, setting}: {brief: Brief; setting: Setting}) =>
 				<>
 					<DeerSlot brief={brief} now={now} />
 					<Lately brief={brief} now={now} />
-					<Suspense fallback={<div className="rest" />}>
-						<More key={match.subject} brief={brief} subject={match.subject} setting={setting} now={now} />
-					</Suspense>
+					<More key={match.subject} brief={brief} subject={match.subject} setting={setting} now={now} />
 				</>
 			)}
 		</>

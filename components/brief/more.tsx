@@ -7,16 +7,14 @@ import {Notes} from './notes';
 import {People} from './people';
 import {Tags} from './tags';
 
-export default function More(props: {brief: Brief; subject: string; setting: Setting; now: number}) {
-	const {brief, subject, setting, now} = props;
+type Props = {brief: Brief; subject: string; setting: Setting; now: number};
 
-	return (
-		<div className="rest">
-			<Notes notes={brief.notes} subject={subject} now={now} />
-			<Beliefs beliefs={brief.beliefs} now={now} />
-			{brief.kind === 'company' && <People people={brief.people} setting={setting} />}
-			<Tags tags={brief.tags} subject={subject} />
-			<Forget name={brief.name} subject={subject} since={brief.rememberedAt} now={now} />
-		</div>
-	);
-}
+export const More = ({brief, subject, setting, now}: Props) => (
+	<div className="rest">
+		<Notes notes={brief.notes} subject={subject} now={now} />
+		<Beliefs beliefs={brief.beliefs} now={now} />
+		{brief.kind === 'company' && <People people={brief.people} setting={setting} />}
+		<Tags tags={brief.tags} subject={subject} />
+		<Forget name={brief.name} subject={subject} since={brief.rememberedAt} now={now} />
+	</div>
+);

@@ -33,7 +33,16 @@ const done = async (op: string, write: (act: Act) => Promise<unknown>): Promise<
 };
 
 export const answers: ViewHandlers = {
-	hello: ({token}, _, sender) => hello(token, sender),
+	hello: async ({token}, _, sender) => {
+		const tabId = await hello(token, sender);
+		if (tabId === null) return null;
+
+		const [page, brief] = await Promise.all([
+			pageOf(tabId),
+			withStore(db => briefOfTab(db, tabId, undefined, Date.now())),
+		]);
+		return {tabId, page, brief};
+	},
 	page: ({tabId, windowId}, framed) => pageOf(framed ?? tabId, windowId),
 	brief: ({tabId, who}, framed) => withStore(db => briefOfTab(db, framed ?? tabId, who, Date.now())),
 	subject: ({subject}) => withStore(db => briefOfSubject(db, subject, Date.now())),

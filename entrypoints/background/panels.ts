@@ -35,20 +35,19 @@ export const mounting = async (token: string, tabId: number): Promise<void> => {
 	setTimeout(() => giveUp().catch(() => {}), helloWithin);
 };
 
-/** The panel says hello. That it is open is the rep's wish for this site from now on. */
-export const hello = async (
-	token: string,
-	sender: Parameters<typeof greetFrame>[1],
-): Promise<{tabId: number} | null> => {
-	const tabId = await greetFrame(token, sender, Date.now());
-	const host = URL.parse((tabId === null ? null : await recall(`tab:${tabId}`))?.url ?? '')?.hostname; // Missing when the tab went away
-	if (tabId === null) return null;
-
+const leaveOpen = async (tabId: number): Promise<void> => {
+	const host = URL.parse((await recall(`tab:${tabId}`))?.url ?? '')?.hostname; // Missing when the tab went away
 	await withStore(async db => {
 		const settings = await readSettings(db);
 		if (host && !settings.open.includes(host)) await writeSettings(db, {open: remembered(settings, host, true)});
 	});
-	return {tabId};
+};
+
+/** The panel says hello. That it is open is the rep's wish for this site from now on. */
+export const hello = async (token: string, sender: Parameters<typeof greetFrame>[1]): Promise<number | null> => {
+	const tabId = await greetFrame(token, sender, Date.now());
+	if (tabId !== null) leaveOpen(tabId).catch(() => {}); // What the store cannot take is asked of the rep again
+	return tabId;
 };
 
 export const panel = async ({tabId, open, side, width}: ViewMessages['panel']): Promise<null> => {

@@ -79,7 +79,8 @@ const registerNow = async (settings: Settings, policy: Policy): Promise<void> =>
 		js: [fileOf(place)],
 		matches,
 		excludeMatches,
-		runAt: 'document_end' as const,
+		// A panel that was left open loads while the page does, and the page makes room for it before its first paint.
+		runAt: 'document_start' as const,
 		persistAcrossSessions: true,
 	}));
 	// Changed in place, so that no page that opens meanwhile goes without.

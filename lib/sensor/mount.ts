@@ -3,6 +3,8 @@ import {insets} from './dock';
 import {edgeTab} from './edge-tab';
 import {alive, api} from './lifetime';
 
+/** When the panel looks again where it may stand: the page puts up its own docks while it loads. */
+const placing = ['DOMContentLoaded', 'load', 'resize'];
 /** How often the page may take our host away before we leave it in peace. */
 const patience = 5;
 const style = `:host{all:initial;position:fixed;z-index:2147483647;color-scheme:light dark;mask:none!important;-webkit-mask-box-image:none!important;-webkit-box-reflect:none!important;clip-path:none!important;opacity:1!important;filter:none!important;mix-blend-mode:normal!important;transform:none!important}
@@ -66,7 +68,7 @@ export const mount = (onMount: (token: string) => void): Mount => {
 		observer.disconnect();
 		clearInterval(pulse);
 		room(false);
-		removeEventListener('resize', place);
+		for (const type of placing) removeEventListener(type, place);
 		removeEventListener('beforeprint', beforePrint);
 		removeEventListener('afterprint', afterPrint);
 		host?.remove(); // Missing when nothing was mounted
@@ -121,7 +123,7 @@ export const mount = (onMount: (token: string) => void): Mount => {
 		// No `src`: it would tell the page, by the attribute or after Back, where the panel lives (trust.md 2.1).
 		frame.contentWindow!.location.replace(`${api.runtime.getURL('/panel.html')}#${token}`); // Present: the frame is connected
 		place();
-		addEventListener('resize', place);
+		for (const type of placing) addEventListener(type, place);
 		addEventListener('beforeprint', beforePrint);
 		addEventListener('afterprint', afterPrint);
 	};

@@ -117,5 +117,8 @@ export const watch = (moved: () => void, look: (last: boolean) => boolean, signa
 	addEventListener('hashchange', arrive, {signal});
 	addEventListener('pageshow', event => event.persisted && start(), {signal});
 	signal.addEventListener('abort', rest);
-	start();
+	if (document.readyState === 'loading') {
+		moved();
+		document.addEventListener('DOMContentLoaded', start, {once: true, signal});
+	} else start();
 };
