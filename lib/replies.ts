@@ -25,7 +25,7 @@ export type PageState = {
 		| 'closed';
 	/** How many the page shows. */
 	count: number;
-	/** Whom a click elsewhere asked this window's side panel to show; told once. */
+	/** Whom a click elsewhere asked this window's side panel to show, just now. */
 	show: string | null;
 };
 

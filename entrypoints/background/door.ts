@@ -71,7 +71,7 @@ const answer = async (
 	if (!parsed.success) return refuse('bad-message');
 
 	// What only the rep's own click allows is done before anything is awaited: a wait spends the click.
-	if (name === 'open') atOnce(parsed.data as ViewMessages['open'], sender);
+	if (name === 'open') atOnce(parsed.data as ViewMessages['open'], sender).catch(() => {});
 	const framed = isFramed(sender) ? await tabOfFrame(sender, token) : null;
 	if (isFramed(sender) && framed === null && name !== 'hello') return refuse('refused');
 

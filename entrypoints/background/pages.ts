@@ -39,13 +39,13 @@ const stateOf = async (tab: Tabs.Tab, tabId: number, url: URL | null): Promise<P
 	return {state: shut ? 'closed' : 'unread', count: 0};
 };
 
-/** Whom the side panel of this window is to show: asked for by a click elsewhere, and told once. */
-const asked = async (windowId: number | undefined): Promise<string | null> => {
-	if (windowId === undefined) return null;
+/** How long a click elsewhere decides whom the side panel shows, in milliseconds: long enough for it to open. */
+const showFor = 10_000;
 
-	const subject = await recall(`show:${windowId}`);
-	if (subject !== undefined) await drop(`show:${windowId}`);
-	return subject ?? null;
+/** Whom the side panel of this window is to show, as a click elsewhere asked just now. */
+const asked = async (windowId: number | undefined): Promise<string | null> => {
+	const wish = windowId === undefined ? undefined : await recall(`show:${windowId}`);
+	return wish && Date.now() - wish.at < showFor ? wish.subject : null;
 };
 
 export const pageOf = async (tabId?: number, windowId?: number): Promise<PageState | null> => {

@@ -71,12 +71,13 @@ export const panel = async ({tabId, open, side, width}: ViewMessages['panel']): 
  * Opens Chromium's side panel in the tab of whoever asks, within the click that the message carries. It shows nothing to the page
  * and needs no token: a frame that our sensor did not mount gains nothing by it. Firefox lets only the view itself open its sidebar.
  */
-export const openSideAtOnce = ({what, tabId}: ViewMessages['open'], sender: {tab?: {id?: number}}): void => {
+export const openSideAtOnce = async (
+	{what, tabId}: ViewMessages['open'],
+	sender: {tab?: {id?: number}},
+): Promise<void> => {
 	const tab = sender.tab?.id ?? tabId; // Missing for the popup, which names its tab
-	if (what !== 'side' || tab === undefined || typeof chrome === 'undefined' || !chrome.sidePanel) return;
-
-	// Rejects where no click allows it; then the popup is there.
-	chrome.sidePanel.open({tabId: tab}).catch(() => browser.action.openPopup().catch(() => {}));
+	if (what === 'side' && tab !== undefined && typeof chrome !== 'undefined' && chrome.sidePanel)
+		await chrome.sidePanel.open({tabId: tab});
 };
 
 /** `Alt+W`: the panel in the page where the place shows it there, else the side panel. */
@@ -84,7 +85,7 @@ export const toggle = async (tabId: number): Promise<void> => {
 	const url = URL.parse((await recall(`tab:${tabId}`))?.url ?? ''); // Missing where the page was never read
 	const settings = await withStore(readSettings);
 	if (!url || presenceOf(url, settings, await readPolicy()) !== 'page')
-		return openSideAtOnce({what: 'side', tabId}, {});
+		return openSideAtOnce({what: 'side', tabId}, {}).catch(() => browser.action.openPopup()); // Where the key counts as no click
 
 	await panel({tabId, open: !(await hasPanel(tabId))});
 };
@@ -93,7 +94,7 @@ export const openView = async ({what, tabId, subject}: ViewMessages['open']): Pr
 	const tab = await tabFor(tabId);
 	if (what === 'options') await browser.runtime.openOptionsPage();
 	else if (what === 'welcome') await browser.tabs.create({url: browser.runtime.getURL('/welcome.html')});
-	else if (tab?.windowId !== undefined && subject) await keep(`show:${tab.windowId}`, subject); // Missing when the window closed meanwhile
+	else if (tab?.windowId !== undefined && subject) await keep(`show:${tab.windowId}`, {subject, at: Date.now()}); // Missing when the window closed meanwhile
 	broadcast(null);
 	return null;
 };

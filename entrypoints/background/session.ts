@@ -22,8 +22,8 @@ type Shape = {
 	[key: `frame:${string}`]: FrameToken;
 	/** The rep asked for one look at this tab's page, at this moment. */
 	[key: `look:${number}`]: number;
-	/** The subject that a search opened in a window's side panel. */
-	[key: `show:${number}`]: string;
+	/** The subject that a click elsewhere wants in a window's side panel, and since when. */
+	[key: `show:${number}`]: {subject: string; at: number};
 };
 
 export const recall = async <K extends keyof Shape & string>(key: K): Promise<Shape[K] | undefined> =>

@@ -1,6 +1,5 @@
 // The panel's door: a frame shows its token first, while the rest of the panel is still being read.
 import {greeting} from '@/components/panel/greeting';
-// biome-ignore assist/source/organizeImports: the greeting goes out before React is evaluated
 import {startBeside, startFramed} from '@/components/panel/start';
 
 void (greeting ? startFramed(greeting) : startBeside());

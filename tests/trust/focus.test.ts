@@ -68,8 +68,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 			async () => (await rig.ask('brief', {tabId: tab.id}))?.match.state === 'known',
 		);
 		const [found] = await rig.ask('search', {text: 'Ada'});
-		await rig.ask('open', {what: 'side', tabId: tab.id, ...(found && {subject: found.subject})});
-		const side = await rig.openOwn('panel.html');
+		const side = await rig.openSubject(found?.subject ?? '');
 		await side.bringToFront();
 		const field = await until('the field for a note', () => side.$('textarea'));
 		await field.click();

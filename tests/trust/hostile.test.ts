@@ -115,7 +115,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 
 	test('names, facts, notes, tags, touches and signals in the panel', async () => {
 		for (const {id, texts: some} of subjects) {
-			const page = watched(await rig.openOwn(`panel.html#subject=${id}`));
+			const page = watched(await rig.openSubject(id));
 			await until('the whole brief', () => page.$('textarea'));
 			const shown = shownAs(await page.evaluate(() => document.body.textContent ?? ''));
 			for (const text of some) if (text.trim() !== '') expect(shown).toContain(shownAs(text.slice(0, 10_000).trim()));

@@ -147,7 +147,7 @@ describe('in firefox', () => {
 		const frame = await rig.panel(tab);
 		await until('the whole brief', () => frame.$('textarea'));
 		const [found] = await rig.ask('search', {text: 'Ada'});
-		const side = await rig.openOwn(`panel.html#subject=${found?.subject}`);
+		const side = await rig.openSubject(found?.subject ?? '');
 		await until('the whole brief', () => side.$('textarea'));
 		expect((await buttonsOf(side)).filter(label => destructive.test(label)).length).toBeGreaterThan(1);
 		const there = (await buttonsOf(frame)).filter(label => destructive.test(label));

@@ -29,6 +29,8 @@ export type Rig = {
 	own: PlaywrightPage;
 	/** Opens a page of ours. */
 	openOwn(name: string): Promise<PlaywrightPage>;
+	/** The panel beside the page, on a subject of the store. */
+	openSubject(subject: string): Promise<PlaywrightPage>;
 	/** Asks the keeper as a view, and gives its reply; throws its trouble. */
 	ask<T extends keyof Replies & keyof ViewMessages>(type: T, data: ViewMessages[T]): Promise<Replies[T]>;
 	/** Sends anything as a view, and gives whatever comes back. */
@@ -160,6 +162,10 @@ export const startRig = async (browser: Rig['browser'], options: Options = {}): 
 		firefox,
 		own,
 		openOwn,
+		openSubject: async subject => {
+			await ask('open', {what: 'side', subject});
+			return openOwn('panel.html');
+		},
 		ask,
 		say,
 		visit,
