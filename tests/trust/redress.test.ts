@@ -145,7 +145,7 @@ describe('in firefox', () => {
 			async () => (await rig.ask('brief', {tabId: tab.id}))?.match.state === 'known',
 		);
 		const frame = await rig.panel(tab);
-		await until('the whole brief', () => frame.$('textarea'));
+		await until('the whole brief', () => frame.$('.notes > button'));
 		const [found] = await rig.ask('search', {text: 'Ada'});
 		const side = await rig.openSubject(found?.subject ?? '');
 		await until('the whole brief', () => side.$('textarea'));
