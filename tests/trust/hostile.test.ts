@@ -155,7 +155,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 	test('the fields of pages and of mails', async () => {
 		const profile = fixture('linkedin', 'guest-2026');
 		const mail = fixture('gmail', 'thread-with-colleague-body-and-hidden-conversation');
-		const step = count(8, 1);
+		const step = count(16, 1);
 		const tab = await rig.visit('https://start.example/', '<!doctype html><title>Start</title>');
 		for (let index = 0; index < texts.length; index += step) {
 			const text = escaped(texts[index]!.slice(0, 2000)); // Present: within its length
@@ -219,7 +219,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 		const input = await until('the file field', () => rig.own.$('input[type=file]'));
 		const before = await rig.ask('counts', {});
 		const files = [
-			...texts.slice(0, count(6, 500)),
+			...texts.slice(0, count(3, 500)),
 			JSON.stringify({
 				format: 'windshield',
 				version: 1,
