@@ -31,6 +31,7 @@ export const watch = (moved: () => void, look: (last: boolean) => boolean, signa
 		observer.disconnect();
 		timers.forEach(clearTimeout);
 		timers = [];
+		pending = false;
 	};
 	const attend = () => {
 		observer.observe(document, {subtree: true, childList: true, characterData: true});
