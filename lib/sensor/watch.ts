@@ -4,8 +4,6 @@
 const patience = 10_000;
 /** Quiet time after a mutation before the page is read again, in milliseconds. */
 const debounce = 80;
-/** A page that navigates without a pause is read this often at most, in milliseconds. */
-const breath = 150;
 /** A page that agreed is read again after these times, because names come before jobs and cast. */
 const settle = [600, 2500];
 
@@ -21,9 +19,6 @@ export const watch = (moved: () => void, look: (last: boolean) => boolean, signa
 	let leaving: string | null = null;
 	let timers: ReturnType<typeof setTimeout>[] = [];
 	let idle = 0;
-	let looked = Number.NEGATIVE_INFINITY;
-	let gone = false;
-	let pending = false;
 	const later = (ms: number, run: () => void) => {
 		timers.push(setTimeout(run, ms));
 	};
@@ -31,7 +26,6 @@ export const watch = (moved: () => void, look: (last: boolean) => boolean, signa
 		observer.disconnect();
 		timers.forEach(clearTimeout);
 		timers = [];
-		pending = false;
 	};
 	const attend = () => {
 		observer.observe(document, {subtree: true, childList: true, characterData: true});
@@ -43,14 +37,10 @@ export const watch = (moved: () => void, look: (last: boolean) => boolean, signa
 		if (leaving === location.href || signal.aborted) return;
 
 		leaving = null;
-		gone = false;
-		looked = performance.now();
-		const over = looked - since >= patience;
+		const over = performance.now() - since >= patience;
 		if (look(over)) {
-			if (!first) return;
-
 			rest();
-			for (const ms of settle) later(ms, () => attempt(false));
+			if (first) for (const ms of settle) later(ms, () => attempt(false));
 		} else if (over) rest();
 		else attend();
 	};
@@ -58,35 +48,19 @@ export const watch = (moved: () => void, look: (last: boolean) => boolean, signa
 		if (idle === 0) idle = window.setTimeout(() => attempt(true), debounce);
 	});
 	const start = () => {
+		rest();
 		href = location.href;
 		since = performance.now();
-		// A storm of navigations waits for the one read that is under way, and costs no timer of its own.
-		if (pending) return;
-
-		rest();
-		const begin = () => {
-			pending = false;
-			attempt(true);
-			attend();
-			later(patience, () => attempt(false));
-		};
-		pending = since - looked < breath;
-		if (pending) later(breath, begin);
-		else begin();
-	};
-	/** Said once until the page was read again: who was shown is cleared already. */
-	const move = () => {
-		if (!gone) moved();
-		gone = true;
+		attempt(true);
+		attend();
+		later(patience, () => attempt(false));
 	};
 
 	// `navigate` fires before the commit: page and URL are still the old ones, so nothing is read on it.
 	const leave = () => {
-		move();
-		leaving = href;
-		if (pending) return;
-
 		rest();
+		moved();
+		leaving = href;
 		later(1000, () => {
 			leaving = null;
 			start();
@@ -94,7 +68,7 @@ export const watch = (moved: () => void, look: (last: boolean) => boolean, signa
 	};
 	const arrive = () => {
 		if (location.href !== href || leaving) {
-			if (!leaving) move();
+			if (!leaving) moved();
 			leaving = null;
 			start();
 		}
