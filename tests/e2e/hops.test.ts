@@ -44,7 +44,7 @@ const logUrls = `{
 const logNames = `{
 	const log = (globalThis.names = []);
 	const note = () => {
-		const name = document.querySelector('h1')?.textContent ?? '';
+		const name = document.querySelector('h1:not(.aloud)')?.textContent ?? '';
 		if (log.at(-1)?.[1] !== name) log.push([performance.timeOrigin + performance.now(), name]);
 	};
 	new MutationObserver(note).observe(document, {subtree: true, childList: true, characterData: true});
@@ -61,7 +61,7 @@ const walk = async (page: RigPage, random: () => number) => {
 		const stay = random() < 0.6;
 		if (stay) {
 			const name = await until(
-				() => page.inPanel<string>('document.querySelector("h1")?.textContent ?? ""'),
+				() => page.inPanel<string>('document.querySelector("h1:not(.aloud)")?.textContent ?? ""'),
 				shown => shown === (stop.name ?? ''),
 				3000,
 			);
