@@ -23,8 +23,8 @@ export const fromSensor = {
 
 /** What the keeper may order the sensor to do: a closed set that holds nothing of the store. */
 export type Order =
-	/** Show the edge tab, closed: the panel is one click away. */
-	| {order: 'tab'; side: 'left' | 'right'; width: number}
+	/** Show the edge tab, closed: the panel is one click away. Its name comes along, because a page would wait for the browser to look it up. */
+	| {order: 'tab'; side: 'left' | 'right'; width: number; label: string}
 	/** Show the panel. */
 	| {order: 'show'; side: 'left' | 'right'; width: number}
 	/** Take everything of ours out of the page; go on looking. */

@@ -5,6 +5,13 @@ import type {Order} from '@/lib/messages';
 import {type Policy, presenceOf} from './presence';
 import type {TabReading} from './session';
 
+/** The edge tab, on the rep's side and with its name in the browser's language. */
+export const tabOrder = ({panel}: Pick<Settings, 'panel'>): Order => ({
+	order: 'tab',
+	...panel,
+	label: browser.i18n.getMessage('edgeTab'),
+});
+
 /** What the sensor of this page is to show, as its place, its exception and the rep's last click on this site say. */
 export const orderFor = (
 	url: URL,
@@ -17,7 +24,7 @@ export const orderFor = (
 	if (presence !== 'page') return {order: 'hide'};
 	if (settings.open.includes(url.hostname)) return {order: 'show', side, width};
 
-	return reading.sightings?.some(({role}) => role !== 'self') ? {order: 'tab', side, width} : {order: 'hide'}; // Missing while the page moves
+	return reading.sightings?.some(({role}) => role !== 'self') ? tabOrder(settings) : {order: 'hide'}; // Missing while the page moves
 };
 
 /** Sends an order to a tab's sensor. False where no sensor listens. */

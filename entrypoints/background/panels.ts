@@ -6,7 +6,7 @@ import {withStore} from '@/storage/open';
 import {readSettings, writeSettings} from '@/storage/settings';
 import {broadcast} from './broadcast';
 import {expectFrame, forgetFrames, greetFrame, hasPanel, helloWithin} from './frames';
-import {order} from './orders';
+import {order, tabOrder} from './orders';
 import {tabFor} from './pages';
 import {presenceOf, readPolicy} from './presence';
 import {keep, recall} from './session';
@@ -61,7 +61,7 @@ export const panel = async ({tabId, open, side, width}: ViewMessages['panel']): 
 	});
 	if (open === false) {
 		await forgetFrames(tabId);
-		await order(tabId, {order: 'tab', ...settings.panel});
+		await order(tabId, tabOrder(settings));
 	} else if (open || side) await order(tabId, {order: 'show', ...settings.panel});
 	else if (width) await order(tabId, {order: 'width', width});
 	return null;

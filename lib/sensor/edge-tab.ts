@@ -1,6 +1,4 @@
 // The edge tab: the small button at the window's edge by which the rep opens the panel.
-import {api} from './lifetime';
-
 const mark = 'M4 15a8 8 0 0 1 16 0M8 15a4 4 0 0 1 8 0';
 const drawing = {
 	width: '16',
@@ -20,10 +18,10 @@ const draw = (name: string, attributes: Record<string, string>): Element => {
 };
 
 /** A click that the page made up opens nothing. */
-export const edgeTab = (side: 'left' | 'right', onOpen: () => void): HTMLButtonElement => {
+export const edgeTab = (side: 'left' | 'right', label: string, onOpen: () => void): HTMLButtonElement => {
 	const button = document.createElement('button');
 	button.className = side;
-	button.setAttribute('aria-label', api.i18n.getMessage('edgeTab'));
+	button.setAttribute('aria-label', label);
 	button.addEventListener('click', event => event.isTrusted && onOpen());
 	const picture = draw('svg', drawing);
 	picture.append(draw('path', {d: mark}));

@@ -16,7 +16,7 @@ button.right{border-right:0;border-radius:8px 0 0 8px}button.left{border-left:0;
 iframe{width:100%;height:100%;border:0;box-shadow:0 0 0 1px light-dark(#e4e7ec,#2b2f36);background:light-dark(#fff,#16181c)}`;
 
 export type Mount = {
-	tab(side: 'left' | 'right', onOpen: () => void): void;
+	tab(side: 'left' | 'right', label: string, onOpen: () => void): void;
 	panel(side: 'left' | 'right', width: number): void;
 	width(width: number): void;
 	remove(): void;
@@ -91,7 +91,7 @@ export const mount = (onMount: (token: string) => void): Mount => {
 		pulse = setInterval(() => alive() || remove(), 1000);
 		return root;
 	};
-	const tab: Mount['tab'] = (side, onOpen) => {
+	const tab: Mount['tab'] = (side, label, onOpen) => {
 		if (standing === `tab ${side}`) return;
 
 		const root = stand();
@@ -100,7 +100,7 @@ export const mount = (onMount: (token: string) => void): Mount => {
 		standing = `tab ${side}`;
 		host.style.setProperty('top', '38%');
 		host.style.setProperty(side, '0');
-		root.append(edgeTab(side, onOpen));
+		root.append(edgeTab(side, label, onOpen));
 	};
 	const load = (side: 'left' | 'right', wanted: number) => {
 		const root = stand();

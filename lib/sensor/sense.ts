@@ -39,7 +39,7 @@ export const sense = (sites: readonly NamedSite[]): void => {
 				order?.order // Missing when the keeper has nothing to say
 			) {
 				case 'tab':
-					return panel.tab(order.side, () => panel.panel(order.side, order.width));
+					return panel.tab(order.side, order.label, () => panel.panel(order.side, order.width));
 				case 'show':
 					return panel.panel(order.side, order.width);
 				case 'width':

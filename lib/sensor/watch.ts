@@ -4,6 +4,8 @@
 const patience = 10_000;
 /** Quiet time after a mutation before the page is read again, in milliseconds. */
 const debounce = 80;
+/** A page that navigates without a pause is read after these milliseconds; the pause doubles up to the second as long as it goes on. */
+const breath = {least: 150, most: 1200};
 /** A page that agreed is read again after these times, because names come before jobs and cast. */
 const settle = [600, 2500];
 
@@ -19,6 +21,10 @@ export const watch = (moved: () => void, look: (last: boolean) => boolean, signa
 	let leaving: string | null = null;
 	let timers: ReturnType<typeof setTimeout>[] = [];
 	let idle = 0;
+	let looked = Number.NEGATIVE_INFINITY;
+	let gone = false;
+	let pending = false;
+	let pause = breath.least;
 	const later = (ms: number, run: () => void) => {
 		timers.push(setTimeout(run, ms));
 	};
@@ -26,6 +32,7 @@ export const watch = (moved: () => void, look: (last: boolean) => boolean, signa
 		observer.disconnect();
 		timers.forEach(clearTimeout);
 		timers = [];
+		pending = false;
 	};
 	const attend = () => {
 		observer.observe(document, {subtree: true, childList: true, characterData: true});
@@ -37,10 +44,14 @@ export const watch = (moved: () => void, look: (last: boolean) => boolean, signa
 		if (leaving === location.href || signal.aborted) return;
 
 		leaving = null;
-		const over = performance.now() - since >= patience;
+		gone = false;
+		looked = performance.now();
+		const over = looked - since >= patience;
 		if (look(over)) {
+			if (!first) return;
+
 			rest();
-			if (first) for (const ms of settle) later(ms, () => attempt(false));
+			for (const ms of settle) later(ms, () => attempt(false));
 		} else if (over) rest();
 		else attend();
 	};
@@ -48,27 +59,48 @@ export const watch = (moved: () => void, look: (last: boolean) => boolean, signa
 		if (idle === 0) idle = window.setTimeout(() => attempt(true), debounce);
 	});
 	const start = () => {
+		if (pending) return;
+
 		rest();
-		href = location.href;
-		since = performance.now();
-		attempt(true);
-		attend();
-		later(patience, () => attempt(false));
+		const begin = () => {
+			pending = false;
+			leaving = null;
+			href = location.href;
+			since = performance.now();
+			attempt(true);
+			attend();
+			later(patience, () => attempt(false));
+		};
+		pending = performance.now() - looked < pause;
+		if (pending) later(pause, begin);
+		else begin();
+		pause = pending ? Math.min(2 * pause, breath.most) : breath.least;
+	};
+	/** In a storm of navigations who was shown is cleared, and the read that will see where it ends is under way: nothing is left to do. */
+	const storm = () => pending && gone;
+	/** Said once until the page was read again: who was shown is cleared already. */
+	const move = () => {
+		if (!gone) moved();
+		gone = true;
 	};
 
 	// `navigate` fires before the commit: page and URL are still the old ones, so nothing is read on it.
 	const leave = () => {
+		move();
+		leaving = location.href;
+		if (pending) return;
+
 		rest();
-		moved();
-		leaving = href;
 		later(1000, () => {
 			leaving = null;
 			start();
 		});
 	};
 	const arrive = () => {
+		if (storm()) return;
+
 		if (location.href !== href || leaving) {
-			if (!leaving) moved();
+			if (!leaving) move();
 			leaving = null;
 			start();
 		}
@@ -78,6 +110,8 @@ export const watch = (moved: () => void, look: (last: boolean) => boolean, signa
 		navigation.addEventListener(
 			'navigate',
 			event => {
+				if (storm()) return;
+
 				const to = (event as Event & {destination?: {url: string}}).destination?.url; // Missing in older engines
 				if (to !== location.href) leave();
 			},

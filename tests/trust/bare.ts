@@ -97,7 +97,24 @@ export const startBare = async (extension: string, profile: string, port: number
 				return ours ? new URL(ours.url).host : null;
 			}),
 		open: async url => tabOf((await send('Target.createTarget', {url})).targetId),
-		attach: async what => tabOf((await until('a target', async () => (await targets()).find(what))).targetId),
+		attach: async what => {
+			const find = async () => tabOf((await until('a target', async () => (await targets()).find(what))).targetId);
+			let tab = await find();
+			// A frame that the page puts up anew is another target.
+			const again = async (go: (tab: BareTab) => Promise<Anything>) => {
+				try {
+					return await go(tab);
+				} catch (error) {
+					if (!String(error).includes('Session with given id not found')) throw error;
+					tab = await find();
+					return go(tab);
+				}
+			};
+			return {
+				send: (method, params) => again(({send}) => send(method, params)),
+				evaluate: expression => again(({evaluate}) => evaluate(expression)),
+			};
+		},
 		close: async () => {
 			await send('Browser.close').catch(() => {});
 			await gone;
