@@ -1,11 +1,16 @@
-// Unit tests stand beside the code they test and run side by side; those that start a browser come after, one file at a time.
+// Unit tests stand beside the code they test and run side by side; those that start a browser come after, two files at a time;
+// last and one at a time those that hold anything to a time.
 import {defineConfig} from 'vitest/config';
 import {WxtVitest} from 'wxt/testing/vitest-plugin';
 
-const browsers = [
-	'tests/{bench,e2e,sites,tools,trust,views}/**/*.test.ts',
-	'tests/storage/{faults,firefox,killed}.test.ts',
+const timed = [
+	'tests/bench/**/*.test.ts',
+	'tests/e2e/{hops,journeys}.test.ts',
+	'tests/trust/{fight,focus,fuzz,life,oracle,probes,redress}.test.ts',
 ];
+const browsers = ['tests/{e2e,sites,tools,trust,views}/**/*.test.ts', 'tests/storage/{faults,firefox,killed}.test.ts'];
+const outside = ['**/node_modules/**'];
+const slow = {testTimeout: 60_000, hookTimeout: 60_000};
 
 export default defineConfig({
 	plugins: [WxtVitest()],
@@ -15,18 +20,22 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: {name: 'unit', exclude: ['**/node_modules/**', ...browsers], sequence: {groupOrder: 0}},
+				test: {name: 'unit', exclude: [...outside, ...browsers, ...timed], sequence: {groupOrder: 0}},
 			},
 			{
 				extends: true,
 				test: {
 					name: 'browser',
 					include: browsers,
-					fileParallelism: false,
-					testTimeout: 60_000,
-					hookTimeout: 60_000,
+					exclude: [...outside, ...timed],
+					maxWorkers: 2,
 					sequence: {groupOrder: 1},
+					...slow,
 				},
+			},
+			{
+				extends: true,
+				test: {name: 'timed', include: timed, fileParallelism: false, sequence: {groupOrder: 2}, ...slow},
 			},
 		],
 	},

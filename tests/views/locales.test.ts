@@ -74,6 +74,12 @@ describe('English', () => {
 		expect(Object.keys(english).filter(key => !shown(key))).toEqual([]);
 	});
 
+	test('has every key that is asked for by its name', () => {
+		const asked = [...sources.matchAll(/getMessage\('(?<key>\w+)'/gu)].map(({groups}) => groups?.key ?? '');
+		expect(asked).toContain('edgeTab');
+		expect(asked.filter(key => !english[key])).toEqual([]);
+	});
+
 	test('has a form for one wherever it counts', () => {
 		expect(stems.filter(stem => !english[`${stem}_one`])).toEqual([]);
 	});
