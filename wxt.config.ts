@@ -1,8 +1,19 @@
 // The manifest and the build: one place for every permission Windshield asks for.
 import react from '@vitejs/plugin-react';
 import {defineConfig} from 'wxt';
-import {shippedHosts} from './lib/sites/hosts';
 import {placeSites} from './scripts/place-sites';
+
+/** Granted at the installation. Hosts of all other sites are optional: asked for when the rep switches their place on. */
+const installHosts = [
+	'https://*.linkedin.com/*',
+	'https://mail.google.com/*',
+	'https://outlook.live.com/*',
+	'https://outlook.office.com/*',
+	'https://outlook.office365.com/*',
+	'https://*.hubspot.com/*',
+	'https://*.lightning.force.com/*',
+	'https://*.my.salesforce.com/*',
+];
 
 export default defineConfig({
 	imports: false,
@@ -22,7 +33,7 @@ export default defineConfig({
 			'unlimitedStorage',
 			...(browser === 'firefox' ? [] : ['sidePanel']),
 		],
-		host_permissions: [...shippedHosts],
+		host_permissions: installHosts,
 		optional_host_permissions: ['https://*/*', 'http://*/*'],
 		content_security_policy: {
 			extension_pages: [

@@ -2,6 +2,8 @@
 import {describe, expect, test} from 'vitest';
 import {authoritative, provenHandles, standsOn} from './authority';
 import type {Handle} from './domain/handle';
+import {sites} from './sites';
+import {boundsOf} from './sites/bounds';
 
 const proven = (site: string, url: string, ...handles: Handle[]) => provenHandles(site, new URL(url), {handles});
 
@@ -23,6 +25,17 @@ describe('a general page proves its own host and what hangs on it', () => {
 	])('%s and %s: %s', (url, handle, is) => {
 		expect(proven('website', url, handle)).toEqual(is ? [handle] : []);
 	});
+});
+
+test('a page on any host proves what hangs on its own', () => {
+	expect(proven('website', 'https://social.example/@ada', 'fediverse:ada@social.example')).toHaveLength(1);
+	expect(proven('website', 'https://social.example/@ada', 'fediverse:ada@other.example')).toEqual([]);
+});
+
+test('every site has bounds, and none is bound to less than a host', () => {
+	expect(Object.keys(boundsOf).sort()).toEqual(sites.map(({id}) => id).sort());
+	for (const {hosts} of Object.values(boundsOf))
+		for (const host of hosts) expect(host).toMatch(/^https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+\/\*$/u);
 });
 
 test('a specific site proves the handles it names', () => {

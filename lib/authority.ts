@@ -3,48 +3,36 @@ import {type Handle, handleKind, handleValue} from './domain/handle';
 import type {Place} from './domain/place';
 import type {Sighting} from './domain/sighting';
 import {registrable} from './identity/domain';
-
-/** Sites that are bound to their own hosts; any other site may stand on any host. */
-const bound: Record<string, RegExp> = {
-	linkedin: /^(.+\.)?linkedin\.com$/u,
-	gmail: /^mail\.google\.com$/u,
-	outlook: /^outlook\.(live|office|office365)\.com$/u,
-	hubspot: /^app[a-z0-9-]*\.hubspot\.com$/u,
-	salesforce: /^.+\.(lightning\.force|my\.salesforce)\.com$/u,
-};
+import {boundsOf} from './sites/bounds';
+import {matchesAny} from './sites/patterns';
 
 /** False when a message claims a site that cannot stand on this host: a renderer that was taken over. */
-export const standsOn = (site: string, url: URL, place: Place): boolean =>
-	bound[site]?.test(url.hostname) ?? (site === 'website' || place === 'crm');
+export const standsOn = (site: string, url: URL, place: Place): boolean => {
+	const bounds = boundsOf[site];
+	if (!bounds) return false;
+	if (bounds.hosts.length > 0) return matchesAny(url, bounds.hosts);
 
-/** A mailbox proves addresses and nothing else. */
-const mail = /^(gmail|outlook|request-tracker)$/u;
+	return site === 'website' || bounds.place === place;
+};
 
-/** What a page of `website` proves: its own host and what hangs on it. Its word on other keys is a claim. */
-const ownHandle = (handle: Handle, url: URL): boolean => {
+/** The host in a handle: of `ada@x.com`, of `x.com/ada`, and of `x.com`. */
+const hostIn = (value: string): string => value.slice(value.lastIndexOf('@') + 1).split('/')[0] ?? ''; // Missing never: split gives one part at least
+
+/** What a page on any host proves: its own host and what hangs on it. Its word on other keys is a claim. */
+const hangsOn = (handle: Handle, url: URL): boolean => {
 	const own = registrable(url.hostname);
-	if (own === null) return false;
-
-	const value = handleValue(handle);
-	switch (handleKind(handle)) {
-		case 'domain':
-			return registrable(value) === own;
-		case 'email':
-			return registrable(value.slice(value.lastIndexOf('@') + 1)) === own;
-		case 'url':
-			return registrable(value.split('/')[0] ?? '') === own; // Missing never: split gives one part at least
-		default:
-			return false;
-	}
+	return own !== null && registrable(hostIn(handleValue(handle))) === own;
 };
 
 /** The handles of a sighting that the page can prove; by these alone somebody is known. */
-export const provenHandles = (site: string, url: URL, sighting: Pick<Sighting, 'handles'>): Handle[] =>
-	sighting.handles.filter(handle => {
-		if (site === 'website') return ownHandle(handle, url);
+export const provenHandles = (site: string, url: URL, sighting: Pick<Sighting, 'handles'>): Handle[] => {
+	const proves = boundsOf[site]?.proves ?? []; // Missing for a site that was taken out: it proves nothing
+	if (proves === 'all') return [...sighting.handles];
 
-		return !mail.test(site) || handleKind(handle) === 'email';
-	});
+	return sighting.handles.filter(handle =>
+		proves === 'own host' ? hangsOn(handle, url) : proves.includes(handleKind(handle)),
+	);
+};
 
 /** Whether a sighting's words may become facts: a page of `website` speaks for its own company or owner alone, and a list for nobody. */
 export const authoritative = (site: string, sighting: Pick<Sighting, 'role' | 'confidence'>): boolean =>

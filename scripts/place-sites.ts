@@ -12,7 +12,9 @@ export const sitesOf = (place: string): string[] =>
 		.filter(
 			file =>
 				file.endsWith('.ts') &&
-				new RegExp(`^\\s*place: '${place}'`, 'mu').test(readFileSync(path.join(folder, file), 'utf8')),
+				new RegExp(`^export const bounds.*\\bplace: '${place}'`, 'msu').test(
+					readFileSync(path.join(folder, file), 'utf8'),
+				),
 		)
 		.map(file => file.slice(0, -'.ts'.length))
 		.sort();

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import {type Place, type Presence, placeSchema, places, presenceSchema} from '@/lib/domain/place';
 import type {Settings} from '@/lib/domain/settings';
 import {hostsOf} from '@/lib/sites/hosts';
-import {matchesAny} from './patterns';
+import {matchesAny} from '@/lib/sites/patterns';
 
 const policySchema = z.object({places: z.optional(z.partialRecord(placeSchema, presenceSchema))});
 export type Policy = z.infer<typeof policySchema>;

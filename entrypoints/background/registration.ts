@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import {type Place, places} from '@/lib/domain/place';
 import type {Settings} from '@/lib/domain/settings';
 import {everyHost, hostsOf} from '@/lib/sites/hosts';
-import {matchesAny} from './patterns';
+import {matchesAny} from '@/lib/sites/patterns';
 import {type Policy, placeOf} from './presence';
 
 /** Each place has a sensor of its own, so that no page pays for the sites of another. */

@@ -3,9 +3,20 @@ import type {Page} from '@/lib/domain/page';
 import type {Place} from '@/lib/domain/place';
 import type {Sighting} from '@/lib/domain/sighting';
 
-export type Site = {
+/** Where a site may stand and what its pages prove: the keeper holds it to this. Every site exports it as `bounds`. */
+export type Bounds = {
 	/** The group of sites that the rep switches on or off together. */
 	place: Place;
+	/** Match patterns of the hosts it is bound to; none where it may stand on any host of its place. */
+	hosts: readonly string[];
+	/**
+	 * Kinds of handle that its pages prove; by these alone somebody is recognised there, all else is a claim.
+	 * `own host`: what hangs on the page's own host, and nothing else.
+	 */
+	proves: readonly string[] | 'all' | 'own host';
+};
+
+export type Site = {
 	/** How its fixtures were made, and since when: said in the options and kept honest by the tests. */
 	modelled: {from: 'captured pages' | 'running server' | 'known anchors'; since: `${number}-${number}`};
 	/** Is this page one of ours? Cheap: the URL first, at most one selector. The first site that says yes reads the page. */

@@ -1,7 +1,7 @@
 // Gmail: the people of the conversation that is open, of a mail being written, or of the rows of a list.
 import type {Handle} from '@/lib/domain/handle';
 import type {SightedTouch, Sighting} from '@/lib/domain/sighting';
-import {defineSite} from './define';
+import {type Bounds, defineSite} from './define';
 import {mail as mailHandle, shown, stated} from './dom/contact';
 import {text} from './dom/text';
 import {conversationOf} from './gmail/route';
@@ -39,8 +39,9 @@ const unique = (people: Who[]): Who[] => {
 		.map(email => named.find(one => one.email === email) ?? {email, name: null});
 };
 
+export const bounds: Bounds = {place: 'mail', hosts: ['https://mail.google.com/*'], proves: ['email']};
+
 export default defineSite({
-	place: 'mail',
 	modelled: {from: 'captured pages', since: '2026-11'},
 	matches: ({url}) => url.hostname === 'mail.google.com',
 	read({url, document}) {

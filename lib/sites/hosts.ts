@@ -1,19 +1,17 @@
-// The hosts that ship with each place: the manifest asks for these and no others.
+// The hosts of each place, gathered from its sites: what the sensor of a place runs on where the browser grants it.
 import type {Place} from '@/lib/domain/place';
+import {boundsOf} from './bounds';
 
+const hosts = (place: Place): string[] =>
+	Object.values(boundsOf).flatMap(bounds => (bounds.place === place ? bounds.hosts : []));
+
+/** `other` has none of its own: its sites stand on any host, and the rep's yes to every host is a question of its own. */
 export const hostsOf: Record<Place, readonly string[]> = {
-	linkedin: ['https://*.linkedin.com/*'],
-	mail: [
-		'https://mail.google.com/*',
-		'https://outlook.live.com/*',
-		'https://outlook.office.com/*',
-		'https://outlook.office365.com/*',
-	],
-	crm: ['https://*.hubspot.com/*', 'https://*.lightning.force.com/*', 'https://*.my.salesforce.com/*'],
+	linkedin: hosts('linkedin'),
+	mail: hosts('mail'),
+	crm: hosts('crm'),
 	other: [],
 };
-
-export const shippedHosts: readonly string[] = Object.values(hostsOf).flat();
 
 /** What the place `other` asks for when the rep switches it on. */
 export const everyHost = ['https://*/*', 'http://*/*'] as const;

@@ -1,7 +1,7 @@
 // HubSpot: the contact or company of a record, the company behind a deal, the contacts of a ticket.
 import type {Handle} from '@/lib/domain/handle';
 import type {Sighting} from '@/lib/domain/sighting';
-import {defineSite} from './define';
+import {type Bounds, defineSite} from './define';
 import {hostOf, href, linked, shown, stated} from './dom/contact';
 import {text} from './dom/text';
 
@@ -28,8 +28,9 @@ const associated = (document: Document, number: 1 | 2, role: Sighting['role']): 
 		return stated([role, kind, 'associated-objects-card'], {name: text(link)}, handle ? [handle] : [], 0.8);
 	});
 
+export const bounds: Bounds = {place: 'crm', hosts: ['https://*.hubspot.com/*'], proves: 'all'};
+
 export default defineSite({
-	place: 'crm',
 	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({url}) => /^app(?:-[a-z]+\d*)?\.hubspot\.com$/u.test(url.hostname),
 	read({url, document}) {

@@ -2,9 +2,12 @@
 import type {Page} from '@/lib/domain/page';
 import type {NamedSite, Site} from './define';
 
-const files = import.meta.glob<{default: Site}>(['./*.ts', '!./*.test.ts', '!./{define,hosts,index,virtual.d}.ts'], {
-	eager: true,
-});
+const files = import.meta.glob<{default: Site}>(
+	['./*.ts', '!./*.test.ts', '!./{bounds,define,hosts,index,patterns,virtual.d}.ts'],
+	{
+		eager: true,
+	},
+);
 
 /** Every site with its id; the general `website` stands last. */
 export const sites: NamedSite[] = Object.entries(files)

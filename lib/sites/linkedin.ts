@@ -1,5 +1,5 @@
 // LinkedIn: people, companies, jobs, and Sales Navigator's leads. Passive: only what the page shows anyway.
-import {defineSite} from './define';
+import {type Bounds, defineSite} from './define';
 import {addressOf} from './linkedin/address';
 import {readJob} from './linkedin/job';
 import {readLead} from './linkedin/lead';
@@ -18,8 +18,9 @@ const readers = {
 	lead: readLead,
 };
 
+export const bounds: Bounds = {place: 'linkedin', hosts: ['https://*.linkedin.com/*'], proves: 'all'};
+
 export default defineSite({
-	place: 'linkedin',
 	modelled: {from: 'captured pages', since: '2026-11'},
 	matches: ({url}) => /(?:^|\.)linkedin\.com$/u.test(url.hostname),
 	read: page => {

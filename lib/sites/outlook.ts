@@ -1,6 +1,6 @@
 // Outlook on the web: sender and recipients of the mail in the reading pane.
 import type {Sighting} from '@/lib/domain/sighting';
-import {defineSite} from './define';
+import {type Bounds, defineSite} from './define';
 import {mailbox, shown, stated} from './dom/contact';
 
 const panes =
@@ -23,8 +23,18 @@ const sender = (element: Element): Sighting[] => {
 	return words && sure && said.startsWith(words.replace(/\s+/gu, '')) ? [person('cast', '[aria-label]', words)] : [];
 };
 
-export default defineSite({
+export const bounds: Bounds = {
 	place: 'mail',
+	hosts: [
+		'https://outlook.live.com/*',
+		'https://outlook.office.com/*',
+		'https://outlook.office365.com/*',
+		'https://outlook.cloud.microsoft/*',
+	],
+	proves: ['email'],
+};
+
+export default defineSite({
 	modelled: {from: 'captured pages', since: '2026-11'},
 	matches: ({url}) => /^outlook\.(?:(?:live|office|office365)\.com|cloud\.microsoft)$/u.test(url.hostname),
 	read({url, document}) {

@@ -1,6 +1,6 @@
 // Request Tracker: who asked in a ticket, the user of a summary, the people of a list. Never the agents.
 import type {Sighting} from '@/lib/domain/sighting';
-import {defineSite} from './define';
+import {type Bounds, defineSite} from './define';
 import {mailbox, stated} from './dom/contact';
 import {text} from './dom/text';
 
@@ -15,8 +15,9 @@ const cells = (table: Element): Element[] => {
 	);
 };
 
+export const bounds: Bounds = {place: 'crm', hosts: [], proves: ['email']};
+
 export default defineSite({
-	place: 'crm',
 	modelled: {from: 'running server', since: '2026-11'},
 	matches: ({url, document}) =>
 		/\/$|\.html$/u.test(url.pathname) && document.querySelector('body[id^="comp-"] #header > h1') !== null,

@@ -1,7 +1,7 @@
 // Salesforce Lightning: the contact, lead or account of the tab that is open, or the one a case or opportunity is about.
 import type {Handle} from '@/lib/domain/handle';
 import type {Sighting} from '@/lib/domain/sighting';
-import {defineSite} from './define';
+import {type Bounds, defineSite} from './define';
 import {hostOf, href, linked, said, shown, stated} from './dom/contact';
 import {text} from './dom/text';
 
@@ -22,8 +22,13 @@ const handlesOf = (path: string): Handle[] => {
 	return kind && id ? [`salesforce:${kind.toLowerCase()}/${longId(id)}`] : [];
 };
 
-export default defineSite({
+export const bounds: Bounds = {
 	place: 'crm',
+	hosts: ['https://*.lightning.force.com/*', 'https://*.my.salesforce.com/*'],
+	proves: 'all',
+};
+
+export default defineSite({
 	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({url}) =>
 		/\.(?:lightning\.force|my\.salesforce)\.com$/u.test(url.hostname) && url.pathname.startsWith('/lightning/'),

@@ -1,6 +1,6 @@
 // Tryton's web client: the party of the tab that is open, or the party an opportunity is about.
 import type {Handle} from '@/lib/domain/handle';
-import {defineSite} from './define';
+import {type Bounds, defineSite} from './define';
 import {hostOf, href, linked, stated} from './dom/contact';
 import {text} from './dom/text';
 
@@ -15,8 +15,9 @@ const value = (pane: Element, name: string): string => {
 	return input ? input.value.replace(/\s+/gu, ' ').trim() : '';
 };
 
+export const bounds: Bounds = {place: 'crm', hosts: [], proves: 'all'};
+
 export default defineSite({
-	place: 'crm',
 	modelled: {from: 'running server', since: '2026-11'},
 	matches: ({url, document}) =>
 		/^(?:#[^/]|$)/u.test(url.hash) && document.querySelector('#main_navbar #tablist') !== null,

@@ -1,13 +1,14 @@
 // Any page that no other site reads: a company's own pages and a person's own page, by their data and structure.
-import {defineSite} from './define';
+import {type Bounds, defineSite} from './define';
 import {companyOf} from './website/company';
 import {factsOf} from './website/facts';
 import {personOf} from './website/person';
 import {shapeOf} from './website/shape';
 import {teamOf} from './website/team';
 
+export const bounds: Bounds = {place: 'other', hosts: [], proves: 'own host'};
+
 export default defineSite({
-	place: 'other',
 	modelled: {from: 'captured pages', since: '2026-11'},
 	matches: ({url}) => /^https?:$/u.test(url.protocol),
 	read: page => {

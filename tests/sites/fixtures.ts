@@ -34,7 +34,7 @@ const list = (path: string): string[] => (existsSync(path) ? readdirSync(path).s
 
 /** Ids of the sites on disk: what a plug-in file is named. */
 export const siteIds = list(join(import.meta.dirname, '../../lib/sites'))
-	.filter(file => file.endsWith('.ts') && !/^(?:define|hosts|index)\.ts$|\.(?:test|d)\.ts$/u.test(file))
+	.filter(file => file.endsWith('.ts') && !/^(?:bounds|define|hosts|index|patterns)\.ts$|\.(?:test|d)\.ts$/u.test(file))
 	.map(file => file.slice(0, -3));
 
 /** Case names of a site, from its pages and its expectations, so that neither can be forgotten. */
