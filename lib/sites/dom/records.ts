@@ -2,7 +2,7 @@
 import type {Handle} from '@/lib/domain/handle';
 import type {Page} from '@/lib/domain/page';
 import type {Sighting} from '@/lib/domain/sighting';
-import {href, linked, shown, stated} from './contact';
+import {hostOf, href, linked, shown, stated} from './contact';
 import {text} from './text';
 
 const aside = 'nav,[role=navigation],[role=dialog],[role=menu]';
@@ -41,6 +41,16 @@ export const mailsOf = (document: Document, name: string): Handle[] => {
 		keys.includes(handle.replace(/:(.*)@.*/u, (_, local: string) => `:${letters(local)}@`)),
 	);
 };
+
+/** A phone number written as text; null where it has too few digits for one. */
+export const phone = (words: string | null | undefined): Handle | null => {
+	const digits = (words ?? '').trim().replace(/(?!^\+)\D/gu, '');
+	return digits.length > 4 ? `phone:${digits}` : null;
+};
+
+/** Host of a web address that was typed with or without its scheme. */
+export const typedHost = (words: string | null | undefined): string | null =>
+	words ? hostOf(/^https?:/iu.test(words) ? words : `https://${words}`) : null;
 
 /** Kind and handle of the record that an address leads to; null where it leads to none. */
 export type Reader = (address: string) => [Sighting['kind'], Handle] | null;
