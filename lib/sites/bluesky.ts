@@ -1,0 +1,43 @@
+// Bluesky: whoever is behind the profile that is open. Posts, feeds and lists are about nobody.
+import {type Bounds, defineSite} from './define';
+import {shown} from './dom/contact';
+import {described, profile, titled} from './dom/profile-page';
+import {text} from './dom/text';
+
+export const bounds: Bounds = {place: 'other', hosts: ['https://bsky.app/*'], proves: ['bluesky']};
+
+export default defineSite({
+	modelled: {from: 'captured pages', since: '2026-11'},
+	matches: ({url}) => url.hostname === 'bsky.app',
+	read({url, document}) {
+		const [, id] = /^\/profile\/([^/]+)\/?$/u.exec(url.pathname) ?? [];
+		if (!id) return [];
+
+		// Profiles that were open before stay in the document, hidden.
+		const view = shown(document, '[data-testid=profileView]').find(one =>
+			Array.from(one.querySelectorAll('[dir=auto]')).some(
+				line =>
+					text(line)
+						?.replace(/\p{Cf}/gu, '')
+						.toLowerCase() === `@${id.toLowerCase()}`, // Missing in empty lines
+			),
+		);
+		const heading = view ? shown(view, '[data-testid=profileHeaderDisplayName]')[0] : null;
+		const thing = described(document, [id]);
+		const {alternatename, identifier} = thing ? thing.props : {};
+		const handle = id.startsWith('did:') ? String(alternatename ?? '').replace('@', '') : id;
+		const keys = [handle, id, String(identifier ?? '')].filter(Boolean);
+		const own = view?.querySelector('[data-testid=profileHeaderEditProfileButton]'); // Missing while it loads
+
+		return profile(
+			handle,
+			[...new Set(keys.map(key => `bluesky:${key.toLowerCase()}` as const))],
+			[
+				['ProfilePage', thing ? String(thing.props.name) : null],
+				['profileHeaderDisplayName', text(heading)],
+				...titled(document, handle),
+			],
+			{role: own ? 'self' : 'subject'},
+		);
+	},
+});

@@ -1,0 +1,58 @@
+// YouTube: the channel that is open, or the channel beside a video, which the page lists and is not about.
+import type {Handle} from '@/lib/domain/handle';
+import {type Bounds, defineSite} from './define';
+import {href, said, shown, stated} from './dom/contact';
+import {meta, same, titleOf} from './dom/profile-page';
+import {text} from './dom/text';
+
+const channel = /^\/(?:(@[^/]+)|(channel\/UC[\w-]+)|(?:c|user)\/[^/]+)(?:\/[a-z]+)?\/?$/u;
+const headings =
+	'yt-page-header-renderer,yt-page-header-view-model,ytd-c4-tabbed-header-renderer,ytm-c4-tabbed-header-renderer';
+/** Words that are each written like a part of a person's name: then nothing says whether a channel is a company's. */
+const likePerson = /^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’.-]*){1,3}$/u;
+
+const handleOf = (path: string | null): Handle | null => {
+	const [, name, id] = channel.exec(path ?? '') ?? [];
+	return name ? `youtube:${name.toLowerCase()}` : id ? `youtube:${id}` : null;
+};
+
+export const bounds: Bounds = {place: 'other', hosts: ['https://*.youtube.com/*'], proves: ['youtube']};
+
+export default defineSite({
+	modelled: {from: 'captured pages', since: '2026-11'},
+	matches: ({url}) => /^(?:(?:www|m)\.)?youtube\.com$/u.test(url.hostname),
+	read({url, document}) {
+		const video = url.pathname === '/watch' ? url.searchParams.get('v') : null;
+		if (video) {
+			const [watch] = shown(document, 'ytd-watch-flexy').filter(one => one.getAttribute('video-id') === video);
+			const owner = watch ? shown(watch, 'ytd-video-owner-renderer #channel-name a')[0] : null;
+			const handle = handleOf(href(owner));
+			return handle ? [stated(['listed', 'company', 'video-owner'], {name: text(owner)}, [handle], 0.4)] : [];
+		}
+		if (!channel.test(url.pathname)) return [];
+
+		const own = handleOf(url.pathname);
+		// Pages that were open before stay in the document, hidden; what the head says is of the page that was loaded first.
+		const header = shown(document, headings)[0];
+		const heading = header ? text(header.querySelector('h1,#channel-name #text')) : null;
+		const lines = Array.from(header ? header.querySelectorAll('span,#channel-handle') : [], text);
+		const line = lines.find(one => /^@[^\s•/]+$/u.test(one ?? ''));
+		const shownHandle = line ? handleOf(new URL(`/${line}`, url).pathname) : null;
+		if (own?.includes('@') && shownHandle && shownHandle !== own) return null; // No handle in the oldest addresses
+
+		const first = meta(document, 'og:url');
+		const head = meta(document, 'og:title');
+		const titled = titleOf(document)?.replace(/ - YouTube$/u, '') ?? null; // Missing while it loads
+		const tied = first !== null && (URL.parse(first)?.pathname === url.pathname || same(head, titled)); // Any text may stand there
+		const id = tied ? handleOf(URL.parse(first)?.pathname ?? null) : null; // As above
+		const name = header ? heading : tied ? head : null;
+		if (!name || !same(name, titled)) return null;
+
+		const handles = [own, shownHandle, id].filter(key => key !== null);
+		const values = {name};
+		const one = likePerson.test(name)
+			? stated(['listed', 'person', 'channel'], values, handles, 0.4)
+			: stated(['subject', 'company', 'channel'], values, handles, shownHandle && shownHandle === own ? 0.6 : 0.5);
+		return [{...one, evidence: [...one.evidence, ...said('title', {name: titled})]}];
+	},
+});
