@@ -1,7 +1,7 @@
 // Pipedrive: rests on addresses, on the title and the heading that say the same name, and on links to records. No anchor of its pages is published.
 import {type Bounds, defineSite} from './define';
 import {stated} from './dom/contact';
-import {linkedTo, mailsOf, type Reader, titled} from './dom/records';
+import {about, linkedTo, mailsOf, type Reader, titled} from './dom/records';
 
 const record = /^(?:https:\/\/[^/]+)?\/(person|organization|deal)\/(\d+)/u;
 const ours =
@@ -30,11 +30,6 @@ export default defineSite({
 			const mails = kind === 'person' ? mailsOf(document, name) : [];
 			return [stated(['subject', kind, 'document.title'], {name}, [own, ...mails], 0.5), ...others];
 		}
-		// A deal is about its organization, or about its person where it has none.
-		const companies = links.filter(link => link.kind === 'company');
-		const [only, ...more] = companies.length > 0 ? companies : links;
-		if (!only || more.length > 0) return links;
-
-		return [{...only, role: 'subject'}, ...links.filter(link => link !== only)];
+		return about(links);
 	},
 });

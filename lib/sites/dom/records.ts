@@ -52,14 +52,14 @@ export const phone = (words: string | null | undefined): Handle | null => {
 export const typedHost = (words: string | null | undefined): string | null =>
 	words ? hostOf(/^https?:/iu.test(words) ? words : `https://${words}`) : null;
 
-/** Kind and handle of the record that an address leads to; null where it leads to none. */
-export type Reader = (address: string) => [Sighting['kind'], Handle] | null;
+/** Kind and handle of the record that an address or its link leads to; null where it leads to none. */
+export type Reader = (address: string, link?: Element) => [Sighting['kind'], Handle] | null;
 
 /** Records that links of a selector lead to, each once, by the name that every link to it says: no name, no record. */
 export const linkedTo = (document: Document, selector: string, role: Sighting['role'], read: Reader): Sighting[] => {
 	const found = new Map<Handle, [Sighting['kind'], Set<string>]>();
 	for (const link of within(document, selector)) {
-		const [kind, handle] = read(href(link) ?? '') ?? [];
+		const [kind, handle] = read(href(link) ?? '', link) ?? [];
 		const name = text(link);
 		if (!kind || !handle || !name) continue;
 		const [, names] = found.get(handle) ?? found.set(handle, [kind, new Set()]).get(handle) ?? [];
@@ -68,4 +68,13 @@ export const linkedTo = (document: Document, selector: string, role: Sighting['r
 	return Array.from(found, ([handle, [kind, [name, ...others]]]) =>
 		others.length === 0 ? [stated([role, kind, selector], {name: name ?? null}, [handle], 0.5)] : [],
 	).flat();
+};
+
+/** A deal is about its company, or about its person where it has none; nobody is its subject where there are several. */
+export const about = (links: Sighting[]): Sighting[] => {
+	const companies = links.filter(({kind}) => kind === 'company');
+	const [only, ...more] = companies.length > 0 ? companies : links;
+	if (!only || more.length > 0) return links;
+
+	return [{...only, role: 'subject'}, ...links.filter(link => link !== only)];
 };
