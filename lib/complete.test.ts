@@ -25,6 +25,19 @@ test('a headline that only spells the company otherwise does not disagree', () =
 	expect(complete(person({headline: 'CTO at ACME', company: 'Acme GmbH'})).confidence).toBe(1);
 });
 
+test("of several jobs the one at the page's own company gives the title, and nothing disagrees", () => {
+	const {title, company, confidence, evidence} = complete(
+		person({headline: 'CEO at Acme & Founder of Beta', company: 'Beta GmbH'}),
+	);
+	expect({title, company, confidence}).toEqual({title: 'Founder', company: 'Beta GmbH', confidence: 1});
+	expect(evidence.map(({value}) => value)).toEqual(['Acme', 'Beta']);
+});
+
+test('a company that the headline says was left is doubted', () => {
+	expect(complete(person({headline: 'Consultant | ex-Globex', company: 'Globex'})).confidence).toBeLessThan(1);
+	expect(complete(person({headline: 'Consultant | ex-Loomfen', company: 'Globex'})).confidence).toBe(1);
+});
+
 test('every spelling of a host is one handle', () => {
 	const {handles, companyDomain} = complete(
 		sighted({

@@ -23,16 +23,22 @@ export const complete = (sighting: Sighting): Sighting => {
 	const companyDomain = sighting.companyDomain && (registrable(sighting.companyDomain) ?? sighting.companyDomain);
 	if (!headline) return {...sighting, handles, companyDomain};
 
-	const parsed = parseHeadline(headline);
-	const said = parsed.company;
-	const disagrees = said !== null && sighting.company !== null && companyKey(said) !== companyKey(sighting.company);
+	const {jobs, former, ...parsed} = parseHeadline(headline);
+	const own = sighting.company && companyKey(sighting.company);
+	const told = jobs.find(job => own && companyKey(job.company) === own); // Missing where the headline names it otherwise, or not
+	const said = jobs.map(({company}) => company);
+	// The page's own field names another company than every job of the headline, or one that the headline says was left.
+	const disagrees = own && !told && (said.length > 0 || former.some(company => companyKey(company) === own));
 	return {
 		...sighting,
 		handles,
 		companyDomain,
-		title: sighting.title ?? parsed.title,
-		company: sighting.company ?? said,
+		title: sighting.title ?? told?.title ?? parsed.title, // Missing as above
+		company: sighting.company ?? parsed.company,
 		confidence: disagrees ? sighting.confidence * doubt : sighting.confidence,
-		evidence: said ? [...evidence, {field: 'company', signal: 'headline', value: said}] : evidence,
+		evidence: [
+			...evidence,
+			...said.map(value => ({field: 'company' as const, signal: 'headline', value: value.slice(0, 200)})),
+		].slice(0, 40),
 	};
 };

@@ -19,7 +19,7 @@ export const functionOf = remembering((title): JobFunction | null => {
 	if (/^(?:executive |personal )?(?:assist\w*|asistente|secret\w*|sekret\w*|pa|ea)$/.test(helper))
 		return 'administration';
 
-	return functionWords.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+	return functionWords.find(([, pattern]) => pattern().test(plain))?.[0] ?? null;
 });
 
 /** Functions between which people grow without changing their work. */

@@ -1,4 +1,5 @@
 // Words that say what work a title is about, in several languages.
+import {type Lazy, start} from './pattern';
 
 /** What work a title is about. */
 export type JobFunction =
@@ -24,10 +25,8 @@ export type JobFunction =
 	| 'general'
 	| 'u';
 
-const start = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})`, 'u');
-
 /** Beginnings of words that tell a function; the first that matches wins, so the more particular stand first. Spelled without accents. */
-export const functionWords: readonly [JobFunction, RegExp][] = [
+export const functionWords: readonly [JobFunction, Lazy][] = [
 	[
 		'project',
 		start(

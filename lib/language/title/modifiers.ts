@@ -1,10 +1,9 @@
 // Words that raise or lower what somebody is at work: senior, deputy, interim, II.
 import type {Ladder, Seniority} from './head';
+import {type Lazy, whole as word} from './pattern';
 
 /** `doing` and `leading`: what it adds on that ladder. `level`: what it makes of a plain professional. */
-export type Modifier = {doing: number; leading: number; level: Seniority | null; pattern: RegExp};
-
-const word = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'u');
+export type Modifier = {doing: number; leading: number; level: Seniority | null; pattern: Lazy};
 
 export const modifiers: Record<string, Modifier> = {
 	senior: {
@@ -39,7 +38,7 @@ export const modifiers: Record<string, Modifier> = {
 };
 
 /** Scope of a role, narrow to wide; compared only where both titles name one. */
-export const scopes: readonly RegExp[] = [
+export const scopes: readonly Lazy[] = [
 	word('local|store|branch|municipal'),
 	word('area|district|territory|distrital'),
 	word('regional\\w*|region'),
@@ -48,7 +47,7 @@ export const scopes: readonly RegExp[] = [
 ];
 
 /** `Engineer II`, `Analyst 3`, `Analista Pleno`: the grade within one title. */
-export const grades: readonly [RegExp, number][] = [
+export const grades: readonly [Lazy, number][] = [
 	[word('i|1|l1'), 1],
 	[word('ii|2|l2'), 2],
 	[word('iii|3|l3'), 3],

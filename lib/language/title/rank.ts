@@ -22,7 +22,7 @@ const find = (role: string): Found[] => {
 	const found: Found[] = [];
 	let left = role;
 	for (const head of heads) {
-		const match = head.pattern.exec(left);
+		const match = head.pattern().exec(left);
 		if (!match) continue;
 
 		const end = match.index + match[0].length;
@@ -56,7 +56,7 @@ const rankOf = (role: string): Omit<Rank, 'grade' | 'scope'> | null => {
 	const around = `${role.slice(0, chosen.start)}${'\u0001'.repeat(chosen.end - chosen.start)}${role.slice(chosen.end)}`;
 	if (head.ladder === 'aside') return {rank, level, ladder: head.ladder, interim: false};
 
-	const raised = Object.values(modifiers).filter(modifier => modifier.pattern.test(around));
+	const raised = Object.values(modifiers).filter(modifier => modifier.pattern().test(around));
 	for (const modifier of raised) rank += added(modifier, head.ladder);
 	const named = raised.find(modifier => modifier.level)?.level;
 	if (named && (level === 'professional' || (named === 'junior' && head.ladder === 'doing'))) level = named;
@@ -66,10 +66,10 @@ const rankOf = (role: string): Omit<Rank, 'grade' | 'scope'> | null => {
 };
 
 const gradeOf = (roles: readonly string[]): number | null =>
-	roles.flatMap(role => grades.filter(([pattern]) => pattern.test(role)).map(([, grade]) => grade)).at(-1) ?? null;
+	roles.flatMap(role => grades.filter(([pattern]) => pattern().test(role)).map(([, grade]) => grade)).at(-1) ?? null;
 
 const scopeOf = (plain: string): number | null => {
-	const found = scopes.findLastIndex(scope => scope.test(plain));
+	const found = scopes.findLastIndex(scope => scope().test(plain));
 
 	return found < 0 ? null : found;
 };
@@ -79,7 +79,7 @@ const joinLoose = (roles: readonly string[]): string[] => {
 	const joined: string[] = [];
 	for (const role of roles) {
 		const before = joined.at(-1);
-		const loose = before && Object.values(modifiers).some(({pattern}) => role.replace(pattern, '') === '');
+		const loose = before && Object.values(modifiers).some(({pattern}) => role.replace(pattern(), '') === '');
 		if (loose) joined[joined.length - 1] = `${role} ${before}`;
 		else joined.push(role);
 	}
@@ -90,7 +90,7 @@ const joinLoose = (roles: readonly string[]): string[] => {
 /** How high a title stands, or null where no word of it says so, or where it is held no longer. */
 export const rankTitle = remembering((title): Rank | null => {
 	const plain = plainTitle(title);
-	if (former.test(plain.replace(/[^\p{L}\p{N}]+/gu, ' '))) return null;
+	if (former().test(plain.replace(/[^\p{L}\p{N}]+/gu, ' '))) return null;
 
 	const roles = joinLoose(rolesOf(plain));
 	const ranks = roles.map(rankOf).filter(rank => rank !== null);
