@@ -22,11 +22,14 @@ export const whoOf = (words: string | null | undefined): Who =>
 export const people = (signal: string, cast: Who[], listed: Who[], own: (string | null | undefined)[]): Sighting[] => {
 	const ours = new Set(own.flatMap(address => mail(address)?.slice(6) ?? [])); // Missing where the page shows no account
 	const all = [...cast, ...listed];
-	const known = new Set<string | null>([null, ...all.map(({email, name}) => email && name), ...ours]);
+	// Whoever is called exactly as we are is another address of ours: some mailboxes call each of them "me".
+	const taken = all.flatMap(({email, name}) => (email && name ? [name] : []));
+	const called = all.flatMap(({email, name}) => (email && name && ours.has(email) ? [name] : []));
+	const known = new Set<string | null>([null, ...taken, ...ours]);
 	const each = (role: Sighting['role'], some: Who[]): Sighting[] =>
 		some.flatMap(one => {
 			const key = one.email ?? one.name;
-			if (known.has(key)) return [];
+			if (known.has(key) || (one.name && called.includes(one.name))) return [];
 
 			known.add(key);
 			const name = one.name ?? all.find(other => other.email === one.email && other.name)?.name ?? null; // Missing where nobody names them
