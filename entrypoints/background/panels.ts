@@ -8,7 +8,8 @@ import {broadcast} from './broadcast';
 import {expectFrame, forgetFrames, greetFrame, hasPanel, helloWithin} from './frames';
 import {order, tabOrder} from './orders';
 import {tabFor} from './pages';
-import {presenceOf, readPolicy} from './presence';
+import {placeOf, presenceOf, readPolicy} from './presence';
+import {inject} from './registration';
 import {keep, recall} from './session';
 
 /** After this time without a hello the toolbar offers the side panel (trust.md 2), in milliseconds. */
@@ -51,7 +52,8 @@ export const hello = async (token: string, sender: Parameters<typeof greetFrame>
 };
 
 export const panel = async ({tabId, open, side, width}: ViewMessages['panel']): Promise<null> => {
-	const host = URL.parse((await recall(`tab:${tabId}`))?.url ?? '')?.hostname; // Missing where the page was never read
+	const url = URL.parse((await recall(`tab:${tabId}`))?.url ?? ''); // Missing where the page was never read
+	const host = url?.hostname; // Missing as above
 	const settings = await withStore(async db => {
 		const before = await readSettings(db);
 		return writeSettings(db, {
@@ -62,8 +64,11 @@ export const panel = async ({tabId, open, side, width}: ViewMessages['panel']): 
 	if (open === false) {
 		await forgetFrames(tabId);
 		await order(tabId, tabOrder(settings));
-	} else if (open || side) await order(tabId, {order: 'show', ...settings.panel});
-	else if (width) await order(tabId, {order: 'width', width});
+	} else if (open || side) {
+		const heard = await order(tabId, {order: 'show', ...settings.panel});
+		// A sensor that showed nothing does not listen: run once more, it asks what to show.
+		if (!heard && url) await inject(tabId, placeOf(url, settings)).catch(() => {}); // A page that lets nobody in stays as it is
+	} else if (width) await order(tabId, {order: 'width', width});
 	return null;
 };
 

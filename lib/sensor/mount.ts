@@ -65,13 +65,15 @@ export const mount = (onMount: (token: string) => void): Mount => {
 		else document.documentElement.append(host);
 	});
 	const remove = () => {
+		if (!host) return;
+
 		observer.disconnect();
 		clearInterval(pulse);
 		room(false);
 		for (const type of placing) removeEventListener(type, place);
 		removeEventListener('beforeprint', beforePrint);
 		removeEventListener('afterprint', afterPrint);
-		host?.remove(); // Missing when nothing was mounted
+		host.remove();
 		host = null;
 		shown = null;
 		standing = null;

@@ -34,18 +34,21 @@ export const sense = (sites: readonly NamedSite[]): void => {
 			}
 		};
 		const panel = mount(token => tell('mounting', {token}));
+		let listening = false;
 		const obey = (order: Order | null) => {
-			switch (
-				order?.order // Missing when the keeper has nothing to say
-			) {
+			if (!order) return;
+			if (order.order === 'hide') return panel.remove();
+
+			// Where nothing of ours stands, nothing is listened for: the keeper then runs the sensor once more.
+			if (!listening) api.runtime.onMessage.addListener(listen);
+			listening = true;
+			switch (order.order) {
 				case 'tab':
 					return panel.tab(order.side, order.label, () => panel.panel(order.side, order.width));
 				case 'show':
 					return panel.panel(order.side, order.width);
 				case 'width':
 					return panel.width(order.width);
-				case 'hide':
-					return panel.remove();
 				case 'stop':
 					return life.abort();
 			}
@@ -69,7 +72,6 @@ export const sense = (sites: readonly NamedSite[]): void => {
 		const listen = (message: unknown, sender: chrome.runtime.MessageSender) => {
 			if (sender.id === api.runtime.id && !sender.tab) obey(message as Order);
 		};
-		api.runtime.onMessage.addListener(listen);
 		life.signal.addEventListener('abort', () => {
 			panel.remove();
 			delete world.windshield;

@@ -6,8 +6,8 @@ const patience = 10_000;
 const debounce = 80;
 /** A page that navigates without a pause is read after these milliseconds; the pause doubles up to the second as long as it goes on. */
 const breath = {least: 150, most: 1200};
-/** A page that agreed is read again after these times, because names come before jobs and cast. */
-const settle = [600, 2500];
+/** A page that agreed is read again after these times where it has changed since, because names come before jobs and cast. */
+const settle = [150, 600, 2500];
 
 type Navigation = EventTarget & {currentEntry: unknown};
 
@@ -23,6 +23,8 @@ export const watch = (moved: () => void, look: (last: boolean) => boolean, signa
 	let idle = 0;
 	let looked = Number.NEGATIVE_INFINITY;
 	let gone = false;
+	let settling = false;
+	let changed = false;
 	let pending = false;
 	let pause = breath.least;
 	const later = (ms: number, run: () => void) => {
@@ -33,30 +35,44 @@ export const watch = (moved: () => void, look: (last: boolean) => boolean, signa
 		timers.forEach(clearTimeout);
 		timers = [];
 		pending = false;
+		settling = false;
 	};
 	const attend = () => {
 		observer.observe(document, {subtree: true, childList: true, characterData: true});
 	};
 
-	/** Reads once; waits for mutations while the page does not agree, comes back later where it does. */
-	const attempt = (first: boolean) => {
+	/** Reads once; waits for mutations while the page does not agree, comes back later where it does and has changed by then. */
+	const attempt = () => {
 		idle = 0;
 		if (leaving === location.href || signal.aborted) return;
 
 		leaving = null;
 		gone = false;
+		changed = false;
 		looked = performance.now();
 		const over = looked - since >= patience;
-		if (look(over)) {
-			if (!first) return;
-
-			rest();
-			for (const ms of settle) later(ms, () => attempt(false));
+		const agreed = look(over);
+		if (agreed) {
+			if (!settling) settleDown();
+			attend();
 		} else if (over) rest();
-		else attend();
+		else {
+			if (settling) later(patience, attempt);
+			settling = false;
+			attend();
+		}
+	};
+	const settleDown = () => {
+		rest();
+		settling = true;
+		for (const ms of settle) later(ms, () => changed && attempt());
 	};
 	const observer = new MutationObserver(() => {
-		if (idle === 0) idle = window.setTimeout(() => attempt(true), debounce);
+		if (settling) {
+			changed = true;
+			// Once is enough: what else changes until the page is read again costs nothing.
+			observer.disconnect();
+		} else if (idle === 0) idle = window.setTimeout(attempt, debounce);
 	});
 	const start = () => {
 		if (pending) return;
@@ -67,9 +83,8 @@ export const watch = (moved: () => void, look: (last: boolean) => boolean, signa
 			leaving = null;
 			href = location.href;
 			since = performance.now();
-			attempt(true);
-			attend();
-			later(patience, () => attempt(false));
+			attempt();
+			if (!settling) later(patience, attempt);
 		};
 		pending = performance.now() - looked < pause;
 		if (pending) later(pause, begin);
