@@ -12,7 +12,8 @@ export const standsOn = (site: string, url: URL, place: Place): boolean => {
 	if (!bounds) return false;
 	if (bounds.hosts.length > 0) return matchesAny(url, bounds.hosts);
 
-	return site === 'website' || bounds.place === place;
+	// A mailbox of one's own stands where the rep added its host, beside the systems that do.
+	return site === 'website' || bounds.place === place || (bounds.place === 'mail' && place === 'crm');
 };
 
 /** The host in a handle: of `ada@x.com`, of `x.com/ada`, and of `x.com`. */

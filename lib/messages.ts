@@ -9,6 +9,10 @@ const tabId = z.int().check(z.minimum(0));
 const op = z.uuid();
 const who = z.int().check(z.minimum(0), z.maximum(500));
 
+/** What a site asked a page for, and how many it found: selectors of ours, never a word of the page. */
+export type Signals = [selector: string, found: number][];
+const signals = z.array(z.tuple([z.string().check(z.maxLength(200)), z.int()])).check(z.maxLength(60));
+
 /** What the sensor may tell the keeper: these and nothing else. */
 export const fromSensor = {
 	/** Who is on the page now. `sightings: null`: the page changed and does not agree with its URL yet. */
@@ -16,6 +20,8 @@ export const fromSensor = {
 		url: z.string().check(z.maxLength(4000)),
 		site: z.nullable(z.string().check(z.regex(/^[a-z][a-z0-9-]{0,40}$/u))),
 		sightings: z.nullable(z.array(sightingSchema).check(z.maxLength(200))),
+		/** Given where the site knows such pages and could not read this one, for as long as it waited. */
+		signals: z.optional(signals),
 	}),
 	/** A panel frame is about to load; the panel in it will say hello with the same one-time token. */
 	mounting: z.strictObject({token: z.string().check(z.regex(/^[0-9a-f]{32}$/u))}),

@@ -15,6 +15,8 @@ export type PageState = {
 		| 'seen'
 		/** The page was read and is about nobody. */
 		| 'nobody'
+		/** A page of a kind that we know, and yet nothing on it agreed: it was rebuilt, or is broken. */
+		| 'unreadable'
 		/** The page does not agree with its URL yet. */
 		| 'waiting'
 		/** The page was not read: its place is off, or it is not among the granted hosts. One click reads it once. */

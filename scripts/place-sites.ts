@@ -6,18 +6,18 @@ import type {Plugin} from 'vite';
 const folder = path.resolve(import.meta.dirname, '../lib/sites');
 const prefix = 'virtual:sites/';
 
-/** Ids of the sites of a place. */
+/** Ids of the sites of a place; on the hosts that the rep added, which are `crm`, a mailbox of one's own stands as well. */
 export const sitesOf = (place: string): string[] =>
 	readdirSync(folder)
-		.filter(
-			file =>
-				file.endsWith('.ts') &&
-				new RegExp(`^export const bounds.*\\bplace: '${place}'`, 'msu').test(
-					readFileSync(path.join(folder, file), 'utf8'),
-				),
-		)
+		.filter(file => file.endsWith('.ts'))
+		.filter(file => {
+			const text = readFileSync(path.join(folder, file), 'utf8');
+			const [, of, hosts] = /^export const bounds.*?\bplace: '(\w+)',\s*hosts: (\[\])?/msu.exec(text) ?? [];
+			return of === place || (place === 'crm' && of === 'mail' && hosts !== undefined);
+		})
 		.map(file => file.slice(0, -'.ts'.length))
-		.sort();
+		// The general one reads what no other does.
+		.sort((a, b) => Number(a === 'website') - Number(b === 'website') || a.localeCompare(b));
 
 export const placeSites = (): Plugin => ({
 	name: 'place-sites',

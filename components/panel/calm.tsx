@@ -3,11 +3,13 @@ import type {PageState} from '@/lib/messages';
 import {useLook, useOpen} from '../acts';
 import {type Key, t} from '../t';
 import {troubleWords} from '../words';
+import {Diagnosis} from './diagnosis';
 
 const sentences: Record<PageState['state'], Key> = {
 	seen: 'stateWaiting',
 	waiting: 'stateWaiting',
 	nobody: 'stateNobody',
+	unreadable: 'stateUnreadable',
 	unread: 'stateUnread',
 	private: 'statePrivate',
 	closed: 'stateClosed',
@@ -53,6 +55,7 @@ export const Calm = ({page, error, retry}: {page: PageState | null; error: Error
 		<div className="calm" role="status">
 			<p>{t(page === null ? 'stateClosed' : sentences[page.state])}</p>
 			{page !== null && <Helps page={page} />}
+			{page?.state === 'unreadable' && <Diagnosis tabId={page.tabId} />}
 		</div>
 	);
 };

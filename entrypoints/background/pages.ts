@@ -32,6 +32,8 @@ const stateOf = async (tab: Tabs.Tab, tabId: number, url: URL | null): Promise<P
 	const reading = await recall(`tab:${tabId}`);
 	const current = reading && (!url || url.href === reading.url); // The browser hides the URL of pages without permission
 	if (current) {
+		if (reading.signals) return {state: 'unreadable', count: 0};
+
 		const count = reading.sightings?.filter(({role}) => role !== 'self').length; // Missing while the page moves
 		return count === undefined ? {state: 'waiting', count: 0} : {state: count > 0 ? 'seen' : 'nobody', count};
 	}

@@ -11,7 +11,8 @@ const signalsOn = async (tabId: number): Promise<string[]> => {
 		const said = evidence.map(({field, signal}) => `${field}<${signal}`).join(' ');
 		return `  ${role} ${kind} ${confidence.toFixed(2)} ${said}`;
 	});
-	return [`site: ${reading?.site ?? 'none'}`, ...(seen ?? ['  nothing seen'])]; // Missing where the page was not read
+	const asked = reading?.signals?.map(([selector, count]) => `  ${count} × ${selector}`); // Missing where the page could be read
+	return [`site: ${reading?.site ?? 'none'}`, ...(asked ?? seen ?? ['  nothing seen'])]; // Missing where the page was not read
 };
 
 export const report = async (tabId?: number): Promise<string> => {

@@ -1,6 +1,7 @@
 // Session: what the keeper must not forget when its worker rests. Kept in memory by the browser, never on disk.
 import browser from 'webextension-polyfill';
 import type {Sighting} from '@/lib/domain/sighting';
+import type {Signals} from '@/lib/messages';
 
 /** What a tab shows, as its sensor last said. */
 export type TabReading = {
@@ -8,6 +9,8 @@ export type TabReading = {
 	site: string | null;
 	/** null: the page does not agree with its URL yet. */
 	sightings: Sighting[] | null;
+	/** What its site found where it could not read the page; missing where it could. */
+	signals?: Signals;
 	/** When it was said, in milliseconds since the epoch. */
 	at: number;
 	/** Answers of the rep for this page only: which sighting is none of its candidates. */

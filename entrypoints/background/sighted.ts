@@ -6,6 +6,7 @@ import {complete} from '@/lib/complete';
 import {handleKind, handleValue} from '@/lib/domain/handle';
 import type {Settings} from '@/lib/domain/settings';
 import type {Order, SensorMessages} from '@/lib/messages';
+import {boundsOf} from '@/lib/sites/bounds';
 import type {Store} from '@/storage/database';
 import {withStore} from '@/storage/open';
 import {readSettings, writeSettings} from '@/storage/settings';
@@ -37,7 +38,7 @@ const follow = async (
 	settings: Settings,
 	now: number,
 ): Promise<void> => {
-	if (reading.site === 'gmail' || reading.site === 'outlook') await guessSelf(db, reading, settings);
+	if (reading.site && boundsOf[reading.site]?.place === 'mail') await guessSelf(db, reading, settings); // Missing after an update that took the site out
 	const people = (reading.sightings ?? [])
 		.map((sighting, who) => [sighting, who] as const)
 		.filter(([sighting]) => !isOurs(sighting, settings));
@@ -78,7 +79,7 @@ export const sighted = (said: SensorMessages['sighted'], sender: Runtime.Message
 
 const hear = async (
 	tabId: number,
-	{url, site, sightings}: SensorMessages['sighted'],
+	{url, site, sightings, signals}: SensorMessages['sighted'],
 	sender: Runtime.MessageSender,
 ): Promise<Order | null> => {
 	const page = URL.parse(url);
@@ -100,6 +101,7 @@ const hear = async (
 		sightings: sightings && allowed ? sightings.map(complete) : null,
 		at: now,
 		refused: [],
+		...(signals && {signals}),
 	};
 	await keep(`tab:${tabId}`, reading);
 	if (reading.sightings === null) {

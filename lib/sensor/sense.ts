@@ -4,6 +4,7 @@ import type {Order, SensorMessages} from '../messages';
 import {read} from '../read';
 import type {NamedSite} from '../sites/define';
 import {stale} from '../sites/dom/stale';
+import {diagnose} from './diagnose';
 import {fit} from './fit';
 import {alive, api} from './lifetime';
 import {mount} from './mount';
@@ -61,12 +62,19 @@ export const sense = (sites: readonly NamedSite[]): void => {
 		};
 		const moved = () => report({url: location.href, site: null, sightings: null});
 		const look = (last = false) => {
-			const found = read({url: new URL(location.href), document}, sites);
+			const page = {url: new URL(location.href), document};
+			const found = read(page, sites);
 			// Some sites change their URL before their page: then it still names whom it showed before.
 			const held = found.sightings !== null && stale(shown, found.sightings);
 			const reading = held ? {...found, sightings: null} : found;
 			shown = reading.sightings ?? shown;
-			report({url: location.href, ...reading, ...(last && {sightings: reading.sightings ?? []})});
+			const site = last && reading.sightings === null && sites.find(({id}) => id === reading.site);
+			report({
+				url: page.url.href,
+				...reading,
+				...(last && {sightings: reading.sightings ?? []}),
+				...(site && {signals: diagnose(page, site)}),
+			});
 			return reading.sightings !== null;
 		};
 		const listen = (message: unknown, sender: chrome.runtime.MessageSender) => {

@@ -134,6 +134,27 @@ describe.each(['chromium', 'firefox'] as const)('%s', browser => {
 		expect((await rig.ask('page', {tabId}))?.presence).toBe('off');
 	});
 
+	test('a page of a known kind that agrees with nothing says so, and what was found holds no content', async () => {
+		await rig.ask('configure', {change: {places: {linkedin: 'page'}}});
+		const page = await rig.newPage();
+		rig.replay.set(
+			'https://www.linkedin.com/in/ada-quillfeather',
+			'<!doctype html><title>Ada</title><main><h3>Ada Quillfeather</h3></main>',
+		);
+		await page.goto('https://www.linkedin.com/in/ada-quillfeather');
+		const tabId = await page.tabId();
+		expect((await rig.ask('page', {tabId}))?.state).toBe('waiting');
+		await until(
+			() => rig.ask('page', {tabId}),
+			state => state?.state === 'unreadable',
+			14_000,
+		);
+		const found = await rig.ask('report', {tabId});
+		expect(found).toContain('site: linkedin');
+		expect(found).toMatch(/^ {2}\d+ × \S/mu);
+		expect(found).not.toMatch(/quillfeather|ada/iu);
+	});
+
 	test('a problem report holds no content', async () => {
 		await rig.ask('configure', {change: {places: {other: 'page'}}});
 		const page = await rig.newPage();

@@ -78,6 +78,11 @@ export const states: Record<string, State> = {
 	'panel-opened': panel(seen(known), '.beliefs', ['.match', '.deer .link', '.forget > .link']),
 	'panel-nobody': panel(about('nobody'), '.calm'),
 	'panel-unread': panel(about('unread'), '.calm'),
+	'panel-unreadable': panel(
+		{...about('unreadable'), report: {value: 'Windshield 0.1.0\nsite: linkedin\n  0 × main h1'}},
+		'.found',
+		['.calm button'],
+	),
 	'panel-private': panel(about('private'), '.calm'),
 	'panel-closed': panel(about('closed'), '.calm'),
 	'panel-waiting': panel(about('waiting'), '.calm'),
