@@ -6,6 +6,9 @@ import {hostOf, href, linked, shown, stated} from './contact';
 import {text} from './text';
 
 const aside = 'nav,[role=navigation],[role=dialog],[role=menu]';
+/** What is longer is no name. */
+const longest = 100;
+
 const within = (root: ParentNode, selector: string): Element[] =>
 	shown(root, selector).filter(element => !element.closest(aside));
 
@@ -18,6 +21,7 @@ export const titled = ({url, document}: Page): string | null => {
 	const names = headings.filter(
 		name =>
 			name &&
+			name.length <= longest &&
 			title.startsWith(name) &&
 			/^(?:$| [-–—|·•] )/u.test(title.slice(name.length)) &&
 			!url.hostname.includes(name.toLowerCase()),
@@ -32,14 +36,29 @@ const letters = (words: string): string =>
 		.replace(/[^\p{L}]/gu, '')
 		.toLowerCase();
 
-/** Mail links of somebody of this name: their local part is the first and the last name. All others may be anybody's. */
-export const mailsOf = (document: Document, name: string): Handle[] => {
-	const words = name.split(/\s+/u).map(letters);
+/** Is a mail address of somebody of this name: is its local part the first and the last name? All others may be anybody's. */
+export const isOf = (name: string, handle: Handle): boolean => {
+	const words = name.split(/\s+/u).map(letters).filter(Boolean);
 	const [first, last] = [words[0], words.at(-1)];
-	const keys = words.length > 1 ? [`email:${first}${last}@`, `email:${last}${first}@`] : [];
-	return linked([document.body]).filter(handle =>
-		keys.includes(handle.replace(/:(.*)@.*/u, (_, local: string) => `:${letters(local)}@`)),
-	);
+	const [, local = ''] = /^email:(.*)@/u.exec(handle) ?? [];
+	return words.length > 1 && [`${first}${last}`, `${last}${first}`].includes(letters(local));
+};
+
+/** Mail links of somebody of this name. */
+export const mailsOf = (document: Document, name: string): Handle[] =>
+	linked([document.body]).filter(handle => isOf(name, handle));
+
+export const legalForm =
+	/[\s,](?:gmbh|ag|kg|se|ltd|limited|inc|llc|llp|plc|corp|s\.?p\.?a|s\.?[ar]\.?l|s\.?[al]|sas|sarl|b\.?v|n\.?v|oy|ab|a[sb]|aps|ltda|pty|kft)\.?$/iu;
+
+/** The web site of a company of this name, where a link states it in full: its host is the name in one word. */
+export const siteOf = (document: Document, name: string): string | null => {
+	const key = letters(name.replace(legalForm, ''));
+	const hosts = within(document, 'a[href^=http]')
+		.filter(link => typedHost(text(link)) === hostOf(href(link)))
+		.map(link => hostOf(href(link)) ?? '');
+	const [host, ...others] = new Set(hosts.filter(one => key.length > 2 && letters(one.split('.')[0] ?? '') === key));
+	return others.length === 0 ? (host ?? null) : null; // Missing where no link is the name
 };
 
 /** A phone number written as text; null where it has too few digits for one. */
@@ -55,19 +74,25 @@ export const typedHost = (words: string | null | undefined): string | null =>
 /** Kind and handle of the record that an address or its link leads to; null where it leads to none. */
 export type Reader = (address: string, link?: Element) => [Sighting['kind'], Handle] | null;
 
-/** Records that links of a selector lead to, each once, by the name that every link to it says: no name, no record. */
+/**
+ * Records that links of a selector lead to, each once, by the name that every link to it says. A link that says what
+ * another record's says too (`Open`) names nobody.
+ */
 export const linkedTo = (document: Document, selector: string, role: Sighting['role'], read: Reader): Sighting[] => {
-	const found = new Map<Handle, [Sighting['kind'], Set<string>]>();
+	const records = new Map<Handle, {kind: Sighting['kind']; names: Set<string>}>();
+	const owners = new Map<string, Set<Handle>>();
 	for (const link of within(document, selector)) {
 		const [kind, handle] = read(href(link) ?? '', link) ?? [];
 		const name = text(link);
-		if (!kind || !handle || !name) continue;
-		const [, names] = found.get(handle) ?? found.set(handle, [kind, new Set()]).get(handle) ?? [];
-		names?.add(name); // Never missing: it was set in the line above
+		if (!kind || !handle || !name || name.length > longest) continue;
+		records.set(handle, {kind, names: (records.get(handle)?.names ?? new Set()).add(name)}); // Missing at its first link
+		owners.set(name, (owners.get(name) ?? new Set()).add(handle));
 	}
-	return Array.from(found, ([handle, [kind, [name, ...others]]]) =>
-		others.length === 0 ? [stated([role, kind, selector], {name: name ?? null}, [handle], 0.5)] : [],
-	).flat();
+	return Array.from(records).flatMap(([handle, {kind, names}]) => {
+		const [name = null, ...others] = names;
+		const own = name !== null && others.length === 0 && owners.get(name)?.size === 1; // Missing never: every name has an owner
+		return own ? [stated([role, kind, selector.slice(0, longest)], {name}, [handle], 0.5)] : [];
+	});
 };
 
 /** A deal is about its company, or about its person where it has none; nobody is its subject where there are several. */
