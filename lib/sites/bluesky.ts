@@ -16,10 +16,7 @@ export default defineSite({
 		// Profiles that were open before stay in the document, hidden.
 		const view = shown(document, '[data-testid=profileView]').find(one =>
 			Array.from(one.querySelectorAll('[dir=auto]')).some(
-				line =>
-					text(line)
-						?.replace(/\p{Cf}/gu, '')
-						.toLowerCase() === `@${id.toLowerCase()}`, // Missing in empty lines
+				line => (text(line) ?? '').replace(/\p{Cf}/gu, '').toLowerCase() === `@${id.toLowerCase()}`,
 			),
 		);
 		const heading = view ? shown(view, '[data-testid=profileHeaderDisplayName]')[0] : null;

@@ -5,10 +5,13 @@ import {href, said, stated} from './dom/contact';
 import {ownSite, same} from './dom/profile-page';
 import {text} from './dom/text';
 
-const born = '.infobox .bday,.infobox.biography,.infobox.biographie2,#Vorlage_Personendaten';
+const born = '.infobox .bday,.vcard .bday,.infobox.biography,.infobox.biographie2,#Vorlage_Personendaten';
 const boxes = '.infobox.vcard';
 /** Settlements, bands and buildings have a card as well: only the box of an organisation has its name as a caption. */
 const organisation = 'caption.fn.org:not(.summary)';
+
+/** Not the view of an article: talk, users, categories, histories, the editor. */
+const elsewhere = 'body[class*="ns-"]:not(.ns-0),body[class*="action-"]:not(.action-view)';
 
 export const bounds: Bounds = {place: 'other', hosts: ['https://*.wikipedia.org/*'], proves: ['wikidata']};
 
@@ -16,17 +19,16 @@ export default defineSite({
 	modelled: {from: 'captured pages', since: '2026-11'},
 	matches: ({url}) => /^[a-z-]+(?:\.m)?\.wikipedia\.org$/u.test(url.hostname),
 	read({url, document}) {
-		if (!/^\/(?:wiki|zh-[a-z]+|sr-[a-z]+)\//u.test(url.pathname) || !document.querySelector('body.ns-0.action-view'))
-			return [];
+		if (!/^\/(?:wiki|zh-[a-z]+|sr-[a-z]+)\//u.test(url.pathname) || document.querySelector(elsewhere)) return [];
 
 		const item = href(document.querySelector('#t-wikibase a,a[href*="wikidata.org/wiki/Special:EntityPage/Q"]'));
 		const [, id] = /\/(Q\d+)$/u.exec(item ?? '') ?? [];
 		// `Ada Lovelace (engineer)`: what tells namesakes apart is no part of a name.
-		const title = text(document.querySelector('#firstHeading'))?.replace(/ \([^()]+\)$/u, '') ?? null; // On every article
-		const persons = new Set(Array.from(document.querySelectorAll(born), one => one.closest('.infobox') ?? one));
+		const title = text(document.querySelector('#firstHeading,h1'))?.replace(/ \([^()]+\)$/u, '') ?? null; // On every article
+		const persons = new Set(Array.from(document.querySelectorAll(born), one => one.closest('.infobox,.vcard') ?? one));
 		const companies = Array.from(document.querySelectorAll(boxes)).filter(box => box.querySelector(organisation));
 		const [box, ...more] = [...persons, ...companies];
-		if (!id || !title || !box || more.length > 0) return [];
+		if (!title || !box || more.length > 0) return [];
 
 		const person = persons.has(box);
 		const card = text(box.querySelector(person ? '.fn' : organisation));
@@ -36,7 +38,7 @@ export default defineSite({
 
 		const sites = new Set(Array.from(box.querySelectorAll('.url a.external'), link => ownSite(href(link))));
 		const companyDomain = !person && sites.size === 1 ? ([...sites][0] ?? null) : null; // There is one
-		const handles: Handle[] = [`wikidata:${id}`];
+		const handles: Handle[] = id ? [`wikidata:${id}`] : [];
 		const one = stated(
 			['subject', person ? 'person' : 'company', '#firstHeading'],
 			{name: title, companyDomain},

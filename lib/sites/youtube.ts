@@ -8,8 +8,10 @@ import {text} from './dom/text';
 const channel = /^\/(?:(@[^/]+)|(channel\/UC[\w-]+)|(?:c|user)\/[^/]+)(?:\/[a-z]+)?\/?$/u;
 const headings =
 	'yt-page-header-renderer,yt-page-header-view-model,ytd-c4-tabbed-header-renderer,ytm-c4-tabbed-header-renderer';
-/** Words that are each written like a part of a person's name: then nothing says whether a channel is a company's. */
-const likePerson = /^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’.-]*){1,3}$/u;
+/** Two words written like a person's name: then nothing says whose channel it is, unless companies end in the second. */
+const likePerson = /^\p{Lu}[\p{Ll}'’-]+ \p{Lu}[\p{Ll}'’.-]*$/u;
+const likeCompany =
+	/ (?:academy|channel|clips|cloud|design|developers?|digital|entertainment|films?|foundation|games?|gaming|group|institute|labs?|magazine|marketing|media|movies|museum|music|network|news|official|podcast|radio|records|school|security|show|software|solutions|studios?|systems|tech|technology|trailers|tv|university|videos)$/iu;
 
 const handleOf = (path: string | null): Handle | null => {
 	const [, name, id] = channel.exec(path ?? '') ?? [];
@@ -50,9 +52,10 @@ export default defineSite({
 
 		const handles = [own, shownHandle, id].filter(key => key !== null);
 		const values = {name};
-		const one = likePerson.test(name)
-			? stated(['listed', 'person', 'channel'], values, handles, 0.4)
-			: stated(['subject', 'company', 'channel'], values, handles, shownHandle && shownHandle === own ? 0.6 : 0.5);
+		const one =
+			likePerson.test(name) && !likeCompany.test(name)
+				? stated(['listed', 'person', 'channel'], values, handles, 0.4)
+				: stated(['subject', 'company', 'channel'], values, handles, shownHandle && shownHandle === own ? 0.6 : 0.5);
 		return [{...one, evidence: [...one.evidence, ...said('title', {name: titled})]}];
 	},
 });

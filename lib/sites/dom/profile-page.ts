@@ -29,11 +29,13 @@ const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}
 export const same = (one: string | null, other: string | null): boolean =>
 	one !== null && other !== null && plain(one) === plain(other);
 
+/** Does a longer text begin with this name? */
+export const begins = (text: string | null, name: string | null): boolean =>
+	text !== null && name !== null && plain(name) !== '' && plain(text).startsWith(plain(name));
+
 /** Is this `ada`, `@ada` or `u/ada`? */
 const is = (said: unknown, id: string): boolean =>
-	clean(said)
-		?.toLowerCase()
-		.replace(/^(?:@|u\/)|^https?:.*\/@?(?=[^/]+\/?$)|\/$/gu, '') === id.toLowerCase(); // Missing where nothing is said
+	(clean(said) ?? '').toLowerCase().replace(/^(?:@|u\/)|^https?:.*\/@?(?=[^/]+\/?$)|\/$/gu, '') === id.toLowerCase();
 
 /** The title without the count of unread things in front. */
 export const titleOf = (document: Document): string | null => clean(document.title.replace(/^\(\d+\+?\) /u, ''));

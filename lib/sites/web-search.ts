@@ -1,0 +1,59 @@
+// Results of Google and Bing: about nobody. A knowledge panel lists its person or organisation where its facts say which it is.
+import {type Bounds, defineSite} from './define';
+import {href, shown, stated} from './dom/contact';
+import {ownSite} from './dom/profile-page';
+import {text} from './dom/text';
+
+export const bounds: Bounds = {
+	place: 'other',
+	hosts: [
+		'https://www.bing.com/*',
+		'https://*.google.com/*',
+		'https://*.google.de/*',
+		'https://*.google.at/*',
+		'https://*.google.ch/*',
+		'https://*.google.fr/*',
+		'https://*.google.be/*',
+		'https://*.google.es/*',
+		'https://*.google.pt/*',
+		'https://*.google.it/*',
+		'https://*.google.nl/*',
+		'https://*.google.pl/*',
+		'https://*.google.se/*',
+		'https://*.google.dk/*',
+		'https://*.google.no/*',
+		'https://*.google.fi/*',
+		'https://*.google.ie/*',
+		'https://*.google.ca/*',
+		'https://*.google.co.uk/*',
+		'https://*.google.co.jp/*',
+		'https://*.google.co.in/*',
+		'https://*.google.com.br/*',
+		'https://*.google.com.mx/*',
+		'https://*.google.com.au/*',
+	],
+	proves: [],
+};
+
+export default defineSite({
+	modelled: {from: 'known anchors', since: '2026-11'},
+	matches: ({url}) => /^www\.(?:google\.[a-z.]{2,6}|bing\.com)$/u.test(url.hostname) && url.pathname === '/search',
+	read({document}) {
+		const panels = shown(document, '.kp-wholepage,.kp-wholepage-osrp,.knowledge-panel');
+		const panel = panels.length === 1 ? panels[0] : null;
+		const [title, ...others] = panel ? shown(panel, '[data-attrid=title]') : [];
+		const name = text(title);
+		if (!panel || !name || others.length > 0) return [];
+
+		// The keys of its facts are the engine's own, in any language.
+		const person = panel.querySelector('[data-attrid^="kc:/people/person:"]');
+		const organisation = panel.querySelector(
+			'[data-attrid^="kc:/organization/organization:"],[data-attrid^="kc:/business/"]',
+		);
+		if (Boolean(person) === Boolean(organisation)) return [];
+
+		const link = panel.querySelector('a[data-attrid=visit_official_site],[data-attrid=visit_official_site] a');
+		const companyDomain = person ? null : ownSite(href(link));
+		return [stated(['listed', person ? 'person' : 'company', 'knowledge panel'], {name, companyDomain}, [], 0.5)];
+	},
+});
