@@ -19,6 +19,7 @@ export default defineSite({
 
 		const shape = shapeOf(facts);
 		const company = companyOf(facts, shape);
-		return company ? [company, ...teamOf(facts, shape)] : [];
+		const people = company || (shape.speakers && !shape.nobody) ? teamOf(facts, shape) : [];
+		return company ? [company, ...people] : people;
 	},
 });

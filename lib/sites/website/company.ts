@@ -4,6 +4,7 @@ import {sighted} from '../define';
 import type {Thing} from '../dom/jsonld';
 import {at, canonical, type Facts, isA, nameOf, said, samePage, segments} from './facts';
 import {type Contacts, contacts, handlesOf} from './handles';
+import {imprintOf} from './imprint';
 import {agree, bareHost, key, labelOf, legalForm, likePerson, nameIn} from './names';
 import type {Shape} from './shape';
 import {spoken} from './spoken';
@@ -72,7 +73,8 @@ export const companyOf = (facts: Facts, shape: Shape): Sighting | null => {
 	const heard = spoken(facts);
 	const mine = heard.filter(({value}) => agree(value, label));
 	const [voice] = mine.toSorted((a, b) => times(mine, b) - times(mine, a) || words(a.value) - words(b.value));
-	const name = stated.find(one => agree(one, label)) ?? stated[0] ?? voice?.value; // Missing where nothing speaks
+	const printed = shape.place === 'about' ? imprintOf(facts) : null;
+	const name = stated.find(one => agree(one, label)) ?? printed ?? stated[0] ?? voice?.value; // Missing where nothing speaks
 	if (!name) return null;
 
 	const backed = heard.some(({value}) => agree(value, name));
@@ -81,12 +83,18 @@ export const companyOf = (facts: Facts, shape: Shape): Sighting | null => {
 		one => !agree(one, name),
 	);
 	const marks = contacts(facts);
-	if (own.length ? shape.place === 'other' && !backed && !fits : !speaksForItself(facts, shape, mine, marks))
+	if (
+		own.length ? shape.place === 'other' && !backed && !fits : !printed && !speaksForItself(facts, shape, mine, marks)
+	)
 		return null;
 
 	const spread = own.length ? 0.8 : 0.4 + 0.1 * (mine.length + Number(marks.business));
 	const confidence = Math.min(own.length ? 1 : 0.9, spread + (backed && own.length ? 0.2 : 0)) - (split ? 0.2 : 0);
-	const evidence = [...stated.map(value => ({field: 'name', signal: 'organization', value})), ...heard].filter(
+	const evidence = [
+		...stated.map(value => ({field: 'name', signal: 'organization', value})),
+		...heard,
+		...(printed ? [{field: 'name', signal: 'imprint', value: printed}] : []),
+	].filter(
 		(one, index, all) => all.findIndex(({signal, value}) => signal === one.signal && value === one.value) === index,
 	) as Reading[];
 

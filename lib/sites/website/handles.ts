@@ -55,14 +55,19 @@ export const contacts = ({page: {document}, host, label}: Facts): Contacts => {
 		Array.from(document.querySelectorAll<HTMLAnchorElement>(`a[href${selector} i]`)).slice(0, 30);
 	const emails = some(links('^="mailto:"').map(({href}) => mail(href))).filter(handle => handle.endsWith(`@${host}`));
 	const boxes = emails.filter(handle => role.test(handle));
+	const phones = some(links('^="tel:"').map(({href}) => phone(href.slice(4).replace(/%../gu, ''))));
 	const reachable =
-		links('^="tel:"').length > 0 ||
-		document.querySelector('address,[itemprop=address],[typeof*=PostalAddress]') !== null;
+		phones.length > 0 || document.querySelector('address,[itemprop=address],[typeof*=PostalAddress]') !== null;
 	const profiles = some(links('*="linkedin.com/company/"').map(({href}) => linkedin(href, 'company')));
 
 	return {
 		any: emails.length > 0 || reachable,
 		business: reachable || boxes.length > 0 || profiles.length === 1 || profiles.some(handle => handle.includes(label)),
-		handles: [...(profiles.length === 1 ? profiles : []), ...boxes],
+		handles: [
+			...(profiles.length === 1 ? profiles : []),
+			...boxes,
+			// A list of branches has many: none of them is the company's.
+			...(phones.length < 3 ? phones.filter(handle => handle.includes('+')) : []),
+		],
 	};
 };

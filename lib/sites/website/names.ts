@@ -64,7 +64,7 @@ export const nameIn = (text: string, label: string): string | null => {
 
 /** Legal forms that are written the same whatever the page's language. */
 export const legalForm =
-	/\b(?:GmbH|AG|KG|Inc|LLC|Ltd|Limited|PLC|Corp|S\.?A|S\.?[Lr]\.?l?|S\.?p\.?A|B\.?V|A[BS]|A\/S|ApS|Oyj?|Ltda|Lda|Pty|s\.r\.o|z o\.o)\b/u;
+	/\b(?:GmbH|AG|KG|Inc|LLC|Ltd|Limited|PLC|Corp|S\.?A|SASU?|SARL|UG|S\.?[Lr]\.?l?|S\.?p\.?A|B\.?V|A[BS]|A\/S|ApS|Oyj?|Ltda|Lda|Pty|s\.r\.o|z o\.o)\b/u;
 
 /** Two to five words as names are written. Says what could be a person's name, not that it is one. */
 export const likePerson = (text: string): boolean =>

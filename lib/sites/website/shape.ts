@@ -8,20 +8,24 @@ export type Shape = {
 	nobody: boolean;
 	/** Pages that are about something else than who runs the site: articles, products, lists. */
 	content: boolean;
+	/** The speakers of a conference: people, whoever runs the site. */
+	speakers: boolean;
 };
 
 const about =
-	/^(?:about|ueber|uber|impress|imprint|[ck]onta[ck]t|contat|quienes|quem|sobre|nosotros|chi-siamo|qui-sommes|a-propos|over-ons|om(?:-|$)|o-nas|who-we|our-|mentions-leg|aviso-leg|hakkimizda|iletisim|rolunk)/u;
+	/^(?:about|ueber|uber|impress|imprint|[ck]onta[ck]t|contat|quienes|quem|sobre|nosotros|chi-siamo|qui-sommes|a-propos|over-ons|om(?:-|$)|o-nas|who-we|our-|mentions-leg|(?:aviso|note|legal)-(?:leg|not)|o-firm|hakkimizda|iletisim|rolunk)/u;
 const company = /^(?:company|corporate|unternehmen|firma|empresa|entreprise|azienda|bedrijf|foretag)(?:-|$)/u;
 const team =
 	/(?:^|[-_])(?:teams?|management|leadership|people|staff|executives?|board|founders|directors|equip[eo]|squadra|mitarbeiter|ansprechpartner|vorstand|direction|direccion|diretoria|medarbe[jt]\w+|ansatte|zespol)(?:$|[-_])/u;
+
+const speaking = /^(?:speakers?|referenten|palestrantes|ponentes|intervenants|relatori|sprekers)$/u;
 
 const shut =
 	/^(?:search|suche|busca|buscar|recherche|results?|log-?(?:in|on|out)|sign-?(?:in|up|on)|register|auth\w*|oauth2?|sso|accounts?|my-?account|cart|basket|checkout|docs?|documentation|reference|wiki|help|kb|forums?|communit\w+|threads?|topics?|discussions?|questions?|comments|groups?|users?|members?|profiles?|[urtqcd]|status|issues|pulls?|commits?|blob|tree|tags?|dashboard|apps?|admin|inbox|mail|messages|settings|watch|feed|jobs?|calendar|boards?|404|errors?)$/u;
 const shutHost =
 	/^(?:apps?|login|auth|accounts?|id|my|(?:web)?mail|docs?|help|support|wiki|forums?|community|discuss|status|git|gitlab|dashboard|admin|portal|developers?|api|search|m?news)$/u;
 const telling =
-	/^(?:blogs?|news\w*|aktuelles|noticias|actualites|articles?|artikel|posts?|presse?|story|stories|magazin\w*|archives?|produ[ck]t\w*|produits?|d?p|item|itm|shop|store|collections|categor\w*|events?|recipes?|videos?|podcasts?|\d{4})$/u;
+	/^(?:blogs?|news\w*|aktuel\w*|noticias|actualites|daily|articles?|artikel|posts?|presse?(?:-.*)?|story|stories|magazin\w*|archives?|produ[ck]t\w*|produits?|d?p|item|itm|shop|store|collections|categor\w*|events?|recipes?|videos?|podcasts?|\d{4})$/u;
 
 const aboutNobody =
 	/NewsArticle$|^LiveBlogPosting$|^NewsMediaOrganization$|^QAPage$|^DiscussionForumPosting$|^SocialMediaPosting$|^SearchResultsPage$|^JobPosting$|^SoftwareSourceCode$|^ProfilePage$/u;
@@ -70,7 +74,15 @@ export const shapeOf = (facts: Facts): Shape => {
 	const speaks = about.test(first) || (company.test(first) && rest.every(part => about.test(part) || team.test(part)));
 	// `/about/team`, `/team`, `/our-people/ada`; not the people of a directory, `/people/ada`.
 	const lists = (speaks && path.some(part => team.test(part))) || (path.length === 1 && team.test(first));
-	const place = path.length ? (lists ? 'team' : speaks ? 'about' : 'other') : 'home';
+	// `/?p=31` and `/index.php?id=30` are pages of a front page's address.
+	const place =
+		path.length || /[?&](?:p|id|page_id|cat|\w*(?:news|article)\w*)=\d/u.test(page.url.search)
+			? lists
+				? 'team'
+				: speaks
+					? 'about'
+					: 'other'
+			: 'home';
 	const type = meta.get('og:type')?.toLowerCase() ?? 'website'; // Many pages state none
 	const other = place === 'other';
 
@@ -82,13 +94,15 @@ export const shapeOf = (facts: Facts): Shape => {
 		things.some(thing => isA(thing, aboutNobody)) ||
 		((other || place === 'home') && /noindex/iu.test(meta.get('robots') ?? '')) ||
 		machine(facts);
-	if (nobody) return {place, nobody, content: true};
+	const speakers = speaking.test(path.at(-1) ?? ''); // The front page has no path
+	if (nobody) return {place, nobody, content: true, speakers};
 
 	const {stories, signedIn} = linksOf(facts);
 	const {document} = page;
 	return {
 		place,
 		nobody: signedIn,
+		speakers,
 		content:
 			(place === 'home'
 				? /^(?:video|music|book|product|profile)/u.test(type)

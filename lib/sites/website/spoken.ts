@@ -35,7 +35,10 @@ const within = (text: string, label: string): string | null => {
 /** Every name that the page gives its site; the literal host is no name, since parked domains have no other. */
 export const spoken = ({page: {document, url}, host, meta, title, label}: Facts): Reading[] => {
 	const said: [string, string | null | undefined][] = [
-		['og:site_name', meta.get('og:site_name') ?? meta.get('application-name')],
+		[
+			'og:site_name',
+			meta.get('og:site_name') ?? meta.get('application-name') ?? meta.get('apple-mobile-web-app-title'),
+		],
 	];
 	for (const part of title.split(separator)) said.push(['title', part && within(part.trim(), label)]);
 	for (const image of Array.prototype.slice.call(document.images, 0, 30) as HTMLImageElement[])
@@ -47,6 +50,8 @@ export const spoken = ({page: {document, url}, host, meta, title, label}: Facts)
 	for (const link of Array.prototype.slice.call(document.links, 0, 12) as HTMLAnchorElement[])
 		if (link.pathname === '/' && link.host === url.host)
 			said.push(['logo', within(line(link.textContent, 80) ?? '', label)]);
+	for (const card of document.querySelectorAll('.vcard .org'))
+		said.push(['h-card', within(line(card.textContent, 80) ?? '', label)]);
 	said.push(['copyright', nameIn(copyright(document), label)]);
 
 	return said.flatMap(([signal, value]) =>

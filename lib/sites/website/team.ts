@@ -44,7 +44,7 @@ const cardOf = (heading: Element): Element => {
 };
 
 /** What stands beside a name and is that person's own: a profile, an address that spells it, a portrait that says it. */
-const proof = (heading: Element, name: string): Handle[] | null => {
+const proof = (heading: Element, name: string, page: string | null): Handle[] | null => {
 	const card = cardOf(heading);
 	const profile = card.querySelector<HTMLAnchorElement>('a[href*="linkedin.com/in/" i],a[href*="linkedin.com/pub/" i]');
 	const last = key(name.replace(/.* /u, ''));
@@ -54,17 +54,24 @@ const proof = (heading: Element, name: string): Handle[] | null => {
 	const portrait = Array.from(card.querySelectorAll('img[alt]')).some(image =>
 		key((image as HTMLImageElement).alt).includes(key(name)),
 	);
-	if (!profile && !mails.length && !portrait) return null;
+	// A speaker's own page hangs below the list and spells the name.
+	const own =
+		page !== null &&
+		Array.from(card.querySelectorAll<HTMLAnchorElement>('a[href]')).some(
+			({pathname}) => pathname.startsWith(page) && key(pathname.slice(page.length)) === key(name),
+		);
+	if (!profile && !mails.length && !portrait && !own) return null;
 
 	return [profile && linkedin(profile.href, 'in'), ...mails].filter(handle => handle !== null);
 };
 
-const fromHeadings = ({page: {document}}: Facts): Entry[] => {
+const fromHeadings = ({page: {document, url}}: Facts, {speakers}: Shape): Entry[] => {
+	const page = speakers ? url.pathname : null;
 	const found = Array.from(document.querySelectorAll(headings))
 		.slice(0, 300)
 		.flatMap(heading => {
 			const parts = split(heading);
-			return parts ? [{...parts, heading, handles: proof(heading, parts.name)}] : [];
+			return parts ? [{...parts, heading, handles: proof(heading, parts.name, page)}] : [];
 		});
 	const proven = found.filter(({handles}) => handles);
 	const rank = (heading: Element) => heading.parentElement?.parentElement; // A heading has the body above it
@@ -78,7 +85,10 @@ const fromHeadings = ({page: {document}}: Facts): Entry[] => {
 };
 
 export const teamOf = (facts: Facts, shape: Shape): Sighting[] => {
-	const people = [...fromData(facts, shape), ...(shape.place === 'team' ? fromHeadings(facts) : [])];
+	const people = [
+		...fromData(facts, shape),
+		...(shape.place === 'team' || shape.speakers ? fromHeadings(facts, shape) : []),
+	];
 	return people
 		.filter(({name}, at) => people.findIndex(other => key(other.name) === key(name)) === at)
 		.slice(0, 60)
@@ -87,12 +97,15 @@ export const teamOf = (facts: Facts, shape: Shape): Sighting[] => {
 				role: 'listed',
 				kind: 'person',
 				name,
-				title,
+				// A speaker's line names the employer too: the keeper takes it apart.
+				...(shape.speakers ? {headline: title} : {title}),
 				handles,
 				confidence: 0.8,
 				evidence: [
 					{field: 'name', signal, value: name},
-					...(title ? [{field: 'title' as const, signal, value: title}] : []),
+					...(title
+						? [{field: shape.speakers ? ('headline' as const) : ('title' as const), signal, value: title}]
+						: []),
 				],
 			}),
 		);
