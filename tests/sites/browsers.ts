@@ -9,10 +9,17 @@ export type Documents = Record<string, string>;
 export type Browser = {
 	/** Shows `url` from the documents, runs the script in it and gives what the sites say. Every other request is refused. */
 	ask(url: string, documents: Documents, script: string): Promise<Told>;
+	/** The same, with an expression of one's own that gives a text. */
+	run(url: string, documents: Documents, script: string, expression: string): Promise<string>;
 	close(): Promise<void>;
 };
 
 const html = {status: 200, contentType: 'text/html; charset=utf-8'};
+
+const asking =
+	(run: Browser['run']): Browser['ask'] =>
+	async (url, documents, script) =>
+		JSON.parse(await run(url, documents, script, 'windshieldProbe()'));
 
 const launchChromium = async (): Promise<Browser> => {
 	const browser = await chromium.launch({
@@ -25,15 +32,15 @@ const launchChromium = async (): Promise<Browser> => {
 		const body = served[bare(request.url())];
 		return body === undefined ? route.abort() : route.fulfill({...html, body});
 	});
-	const ask: Browser['ask'] = async (url, documents, script) => {
+	const run: Browser['run'] = async (url, documents, script, expression) => {
 		served = documents;
 		if (bare(page.url()) === bare(url)) await page.goto('about:blank'); // A change of hash alone would not load the page
 		await page.goto(url);
 		await page.evaluate(script);
-		return JSON.parse(await page.evaluate<string>('windshieldProbe()'));
+		return (await page.evaluate(expression)) as string;
 	};
 
-	return {ask, close: () => browser.close()};
+	return {ask: asking(run), run, close: () => browser.close()};
 };
 
 const launchFirefox = async (): Promise<Browser> => {
@@ -49,15 +56,15 @@ const launchFirefox = async (): Promise<Browser> => {
 		const body = served[bare(request.url())];
 		void (body === undefined ? request.abort() : request.respond({...html, body}));
 	});
-	const ask: Browser['ask'] = async (url, documents, script) => {
+	const run: Browser['run'] = async (url, documents, script, expression) => {
 		served = documents;
 		if (bare(page.url()) === bare(url)) await page.goto('about:blank'); // A change of hash alone would not load the page
 		await page.goto(url);
 		await page.evaluate(script);
-		return JSON.parse((await page.evaluate('windshieldProbe()')) as string);
+		return (await page.evaluate(expression)) as string;
 	};
 
-	return {ask, close: () => browser.close()};
+	return {ask: asking(run), run, close: () => browser.close()};
 };
 
 export const browsers = {chromium: launchChromium, firefox: launchFirefox};
