@@ -1,11 +1,20 @@
-// Salesforce Lightning: the contact, lead or account of the tab that is open, or the one a case or opportunity is about.
+// Salesforce Lightning: the contact, lead or account of the tab that is open, whom a case or opportunity is about, the rows of a list.
 import type {Handle} from '@/lib/domain/handle';
 import type {Sighting} from '@/lib/domain/sighting';
 import {type Bounds, defineSite} from './define';
 import {hostOf, href, linked, said, shown, stated} from './dom/contact';
+import {linkedTo} from './dom/records';
 import {text} from './dom/text';
 
-const record = /\/lightning\/r\/(Contact|Account|Lead|Opportunity|Case)\/([A-Za-z0-9]{15,18})\/view/u;
+const record = /\/lightning\/r\/(?:\w+\/)?([A-Za-z0-9]{15,18})\/view/u;
+/** What an id is of, by its first three characters. */
+const kinds: Record<string, string> = {
+	'003': 'Contact',
+	'001': 'Account',
+	'00Q': 'Lead',
+	'006': 'Opportunity',
+	'500': 'Case',
+};
 
 /** The 18-character form of an id: one more letter for every five of the first fifteen, by which of them are capitals. */
 const longId = (id: string): string =>
@@ -17,10 +26,22 @@ const longId = (id: string): string =>
 		.map(bits => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345'.charAt(bits))
 		.join('');
 
+const kindOf = (path: string): string | undefined => kinds[(record.exec(path)?.[1] ?? '').slice(0, 3)]; // Missing where it is no record's
+
 const handlesOf = (path: string): Handle[] => {
-	const [, kind, id] = record.exec(path) ?? [];
+	const [, id] = record.exec(path) ?? [];
+	const kind = kindOf(path);
 	return kind && id ? [`salesforce:${kind.toLowerCase()}/${longId(id)}`] : [];
 };
+
+/** Contacts, leads and accounts that the rows of a list are named after. */
+const rows = (root: ParentNode): Sighting[] =>
+	linkedTo(root, 'th a[href*="/lightning/r/"]', 'listed', address => {
+		const [handle] = handlesOf(address);
+		const kind = kindOf(address);
+		if (!handle || kind === 'Opportunity' || kind === 'Case') return null;
+		return [kind === 'Account' ? 'company' : 'person', handle];
+	});
 
 export const bounds: Bounds = {
 	place: 'crm',
@@ -33,8 +54,8 @@ export default defineSite({
 	matches: ({url}) =>
 		/\.(?:lightning\.force|my\.salesforce)\.com$/u.test(url.hostname) && url.pathname.startsWith('/lightning/'),
 	read({url, document}) {
-		const [, kind] = record.exec(url.pathname) ?? [];
-		if (!kind) return [];
+		const kind = kindOf(url.pathname);
+		if (!kind) return /\/lightning\/o\/(?:Contact|Account|Lead)\//u.test(url.pathname) ? rows(document) : [];
 
 		// Inactive tabs of a console stay in the document, hidden.
 		const panels = shown(document, 'records-lwc-highlights-panel');
@@ -57,23 +78,32 @@ export default defineSite({
 		};
 		const account = parent('AccountId', 'subject');
 		const contact = parent('ContactId', 'cast');
-		if (kind === 'Opportunity' || kind === 'Case') return contact.length > 0 && kind === 'Case' ? contact : account;
+		if (kind === 'Opportunity') return account;
+		if (kind === 'Case') {
+			// A case from the web may say who asked without a contact of theirs.
+			const asking = linked([field('SuppliedEmail')]);
+			const supplied = asking.map(way =>
+				stated(['cast', 'person', 'SuppliedEmail'], {name: value('SuppliedName')}, [way]),
+			);
+			return [contact, supplied, account].find(({length}) => length > 0) ?? [];
+		}
 
-		const person = kind !== 'Account';
+		// An account may be a person: its name is then made of a person's parts.
+		const own = kind === 'Account' && primary.querySelector('lightning-formatted-name') !== null;
+		const person = kind !== 'Account' || own;
 		const values = {
 			name,
-			title: person ? value('Title') : null,
-			company: person ? value(kind === 'Lead' ? 'Company' : 'AccountId') : null,
+			title: person ? value(own ? 'PersonTitle' : 'Title') : null,
+			company: person && !own ? value(kind === 'Lead' ? 'Company' : 'AccountId') : null,
 			companyDomain: person ? null : hostOf(href(part('Website', 'a'))),
 		};
-		const handles = [...handlesOf(url.pathname), ...linked([...['Email', 'Phone', 'MobilePhone'].map(field), panel])];
+		const ways = ['Email', 'PersonEmail', 'Phone', 'MobilePhone', 'PersonMobilePhone'];
+		const handles = [...handlesOf(url.pathname), ...linked([...ways.map(field), panel])];
 		const subject = stated(['subject', person ? 'person' : 'company', 'sfdc:RecordField'], values, handles);
 
-		return [
-			{
-				...subject,
-				evidence: [...subject.evidence, ...said('document.title', {name: rest.length > 0 ? heading : null})],
-			},
-		];
+		const title = said('document.title', {name: rest.length > 0 ? heading : null});
+		const members = kind === 'Account' ? rows(page).filter(row => row.kind === 'person') : [];
+
+		return [{...subject, evidence: [...subject.evidence, ...title]}, ...members];
 	},
 });

@@ -78,10 +78,10 @@ export type Reader = (address: string, link?: Element) => [Sighting['kind'], Han
  * Records that links of a selector lead to, each once, by the name that every link to it says. A link that says what
  * another record's says too (`Open`) names nobody.
  */
-export const linkedTo = (document: Document, selector: string, role: Sighting['role'], read: Reader): Sighting[] => {
+export const linkedTo = (root: ParentNode, selector: string, role: Sighting['role'], read: Reader): Sighting[] => {
 	const records = new Map<Handle, {kind: Sighting['kind']; names: Set<string>}>();
 	const owners = new Map<string, Set<Handle>>();
-	for (const link of within(document, selector)) {
+	for (const link of within(root, selector)) {
 		const [kind, handle] = read(href(link) ?? '', link) ?? [];
 		const name = text(link);
 		if (!kind || !handle || !name || name.length > longest) continue;
