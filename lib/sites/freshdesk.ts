@@ -37,9 +37,10 @@ export default defineSite({
 		const [asking, ...others] = new Set(shown(document, '.widget-requestor-info').map(text));
 		if (!crumbs.includes(`${id}`) || !asking || others.length > 0) return null;
 
-		// The widget may say more than the name: whose name a link to a contact says is who asked.
-		const people = linkedTo(document, 'a[data-test-id=user-name][href*="/contacts/"]', 'cast', read);
-		const [contact, ...more] = people.filter(({name}) => name && asking.startsWith(name));
+		// Agents have links of the same kind: a link to who asked stands in the widget or says what the widget says.
+		const within = linkedTo(document, '.widget-requestor-info a[href*="/contacts/"]', 'cast', read);
+		const beside = linkedTo(document, 'a[data-test-id=user-name][href*="/contacts/"]', 'cast', read);
+		const [contact, ...more] = within.length > 0 ? within : beside.filter(({name}) => name === asking);
 		const fields = shown(document, info('email'));
 		const mails = [...linked(fields), ...fields.map(field => mail(text(field)))].filter(handle => handle !== null);
 		if (contact && more.length === 0)

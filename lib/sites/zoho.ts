@@ -72,7 +72,8 @@ export default defineSite({
 		const person = kind === 'person';
 		const field = (...columns: string[]) => value(document, ...columns);
 		const name = person ? field('FULLNAME', 'LASTNAME') : field('ACCOUNTNAME');
-		if (!name) return null;
+		// A last name alone is half a name, unless the title says no more than that.
+		if (!name || (person && !name.includes(' ') && !document.title.startsWith(name))) return null;
 		const values = {
 			name,
 			title: person ? field('TITLE', 'DESIGNATION') : null,
