@@ -56,7 +56,13 @@ const apt = args =>
 		env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
 	}).status === 0;
 
-const needsOf = {start: ['chromium'], evaluate: ['chromium'], bench: ['chromium'], test: ['chromium', 'firefox']};
+const needsOf = {
+	start: ['chromium'],
+	evaluate: ['chromium'],
+	bench: ['chromium'],
+	fixture: ['chromium'],
+	test: ['chromium', 'firefox'],
+};
 
 /** Installs what `npm run <name>` needs where that can be done; otherwise gives a sentence that says what to do, or nothing. */
 export const installMissing = (name, root) => {
