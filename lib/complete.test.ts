@@ -50,3 +50,16 @@ test('every spelling of a host is one handle', () => {
 	expect(handles).toEqual(['domain:acme.co.uk']);
 	expect(companyDomain).toBe('acme.co.uk');
 });
+
+test('a domain on which anybody can have an address is no company', () => {
+	const {handles, companyDomain} = complete(
+		sighted({
+			role: 'subject',
+			kind: 'person',
+			handles: ['email:ada@gmx.de', 'domain:www.gmx.de', 'domain:acme.de'],
+			companyDomain: 'gmx.de',
+		}),
+	);
+	expect(handles).toEqual(['email:ada@gmx.de', 'domain:acme.de']);
+	expect(companyDomain).toBeNull();
+});

@@ -2,7 +2,7 @@
 import {type Handle, handleKind, handleValue} from './domain/handle';
 import type {Sighting} from './domain/sighting';
 import {companyKey} from './identity/company';
-import {registrable} from './identity/domain';
+import {isFreeMail, registrable} from './identity/domain';
 import {parseHeadline} from './language/headline';
 
 /** Signals that disagree about the company cost this much of the confidence. */
@@ -19,8 +19,12 @@ const normal = (handle: Handle): Handle => {
 /** A company read from the headline fills a gap; one that disagrees with the page's own field is kept as evidence. */
 export const complete = (sighting: Sighting): Sighting => {
 	const {headline, evidence} = sighting;
-	const handles = [...new Set(sighting.handles.map(normal))];
-	const companyDomain = sighting.companyDomain && (registrable(sighting.companyDomain) ?? sighting.companyDomain);
+	// A domain on which anybody can have an address is nobody's company.
+	const handles = [...new Set(sighting.handles.map(normal))].filter(
+		handle => handleKind(handle) !== 'domain' || !isFreeMail(handleValue(handle)),
+	);
+	const stated = sighting.companyDomain && (registrable(sighting.companyDomain) ?? sighting.companyDomain);
+	const companyDomain = stated && isFreeMail(stated) ? null : stated;
 	if (!headline) return {...sighting, handles, companyDomain};
 
 	const {jobs, former, ...parsed} = parseHeadline(headline);

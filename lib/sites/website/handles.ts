@@ -51,14 +51,19 @@ const role =
 
 /** What the links of a page say of its company: addresses at the site's own domain only, never a free mailbox or an agency. */
 export const contacts = ({page: {document}, host, label}: Facts): Contacts => {
-	const links = (selector: string) =>
-		Array.from(document.querySelectorAll<HTMLAnchorElement>(`a[href${selector} i]`)).slice(0, 30);
-	const emails = some(links('^="mailto:"').map(({href}) => mail(href))).filter(handle => handle.endsWith(`@${host}`));
+	const links = Array.from(
+		document.querySelectorAll<HTMLAnchorElement>(
+			'a[href^="mailto:" i],a[href^="tel:" i],a[href*="linkedin.com/company/" i]',
+		),
+		({href}) => href,
+	).slice(0, 90);
+	const emails = some(links.map(mail)).filter(handle => handle.endsWith(`@${host}`));
 	const boxes = emails.filter(handle => role.test(handle));
-	const phones = some(links('^="tel:"').map(({href}) => phone(href.slice(4).replace(/%../gu, ''))));
+	const lines = links.filter(href => /^tel:/iu.test(href));
+	const phones = some(lines.map(href => phone(href.slice(4).replace(/%../gu, ''))));
 	const reachable =
-		phones.length > 0 || document.querySelector('address,[itemprop=address],[typeof*=PostalAddress]') !== null;
-	const profiles = some(links('*="linkedin.com/company/"').map(({href}) => linkedin(href, 'company')));
+		lines.length > 0 || document.querySelector('address,[itemprop=address],[typeof*=PostalAddress]') !== null;
+	const profiles = some(links.map(href => linkedin(href, 'company')));
 
 	return {
 		any: emails.length > 0 || reachable,
