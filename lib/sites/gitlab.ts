@@ -4,7 +4,7 @@ import {type Bounds, defineSite} from './define';
 import {href, linked, shown, stated} from './dom/contact';
 import {text} from './dom/text';
 
-const card = '[itemtype$="schema.org/Person"],[itemtype$="schema.org/Organization"]';
+const card = '#content-body:is([itemtype$="schema.org/Person"],[itemtype$="schema.org/Organization"])';
 
 export const bounds: Bounds = {place: 'other', hosts: [], proves: 'own host'};
 
@@ -16,13 +16,15 @@ export default defineSite({
 		const person = page.startsWith('users:');
 		if (!person && page !== 'groups:show') return [];
 
-		// The feed of a profile or group is named after it, whatever tab is open and wherever GitLab is mounted.
+		// The feed of a profile or group is named after it, whatever tab is open.
 		const feed = href(document.querySelector('link[type="application/atom+xml"]')) ?? '';
 		const [, path = ''] = /^(?:https?:\/\/[^/]+)?\/([^?]+?)\.atom(?:\?|$)/u.exec(feed) ?? [];
 		const login = path.toLowerCase();
 		const own = `/${url.pathname.toLowerCase()}/`;
 		const [root] = shown(document, card);
-		const heading = root?.querySelector('[itemprop=name]'); // Missing on a page of another kind
+		// Projects and groups in a list have names of their own.
+		const names = Array.from(document.querySelectorAll('[itemprop=name]'));
+		const heading = names.find(one => one.closest('[itemscope]') === root);
 		// Pronouns, badges and the lock of a private group stand behind the name, as elements.
 		const name = text(heading?.firstChild) ?? text(heading); // Missing on a page of another kind
 		if (!login || !root || !name || !own.includes(`/${login}/`)) return [];

@@ -24,10 +24,10 @@ export default defineSite({
 			});
 		}
 
-		// The link that edits leads to the record that is shown; 5 does not say in its address bar's time which it is.
+		// The link that edits leads to the record that is shown.
 		const [heading] = shown(document, 'h1');
-		const name = heading && text(heading.querySelector('span'));
-		if (!name || !document.querySelector(`a[href$="/${id}/edit"]`)) return null;
+		const name = heading && text(heading.querySelector('span:not(.db)'));
+		if (!name || !document.title.startsWith(name) || !document.querySelector(`a[href$="/${id}/edit"]`)) return null;
 
 		// 4 puts job and company on lines of their own, the company in brackets.
 		const work = heading.querySelector('span.db');

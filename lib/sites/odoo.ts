@@ -72,7 +72,8 @@ export default defineSite({
 			if (given.name) return [stated(['subject', 'person', 'contact_name'], {...given, title}, handles)];
 			if (customer.name) return [stated(['subject', 'person', 'partner_id'], customer, handles, 0.7)];
 
-			return given.company ? [stated(['subject', 'company', 'partner_name'], {name: given.company}, [handle])] : [];
+			const company = form.querySelector('[name=contact_name]') && given.company;
+			return company ? [stated(['subject', 'company', 'partner_name'], {name: company}, [handle])] : [];
 		}
 
 		const choice = form.querySelector('[name=company_type] input:checked');

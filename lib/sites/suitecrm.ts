@@ -59,7 +59,8 @@ export default defineSite({
 			return [...contact, ...party(link('account_name'), 'listed', 'account_name')];
 		}
 
-		const parts = [value('first_name'), value('last_name')].filter(Boolean).join(' ');
+		const [first, last] = [value('first_name'), value('last_name')];
+		const parts = first && last && `${first} ${last}`;
 		const heading = '.record-view-name-label,.module-title-text';
 		const name = parts || value('full_name') || value('name') || text(document.querySelector(heading));
 		if (!name) return null;
