@@ -32,6 +32,8 @@ export default defineSite({
 		// A colleague who sent a mail may be shown by name only: the address may not be in the page at all. So may we.
 		const other = ({email, name}: Who) => (name === null ? email !== null : !me.includes(name));
 		const cast = [...(pane ? peopleOf(pane) : []), ...(calendar ? guestsOf(document) : []), ...chipsOf(document)];
+		// In the calendar nothing but the menu tells ourselves from the guests.
+		if (calendar && cast.length > 0 && !trigger && !account) return null;
 
 		return people('[aria-label]', cast.filter(other), pane || calendar ? [] : rowsOf(document), own);
 	},

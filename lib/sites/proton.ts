@@ -19,9 +19,13 @@ const person = (item: Element): Who[] => {
 /** A row states its addresses in one title, and the names in the same order, one element each. */
 const row = (element: Element): Who[] => {
 	const addresses = (element.getAttribute('title') ?? '').split(', ');
-	const names = Array.from(element.children, name => (text(name) ?? '').replace(/\s*,$/u, ''));
+	const names = Array.from(element.children, name => (text(name) ?? '').replace(/[\s,]+$/u, ''));
 	return addresses.map((address, index) => who(names.length === addresses.length ? names[index] : null, address));
 };
+
+/** Every address of ours is called by a pronoun: a short word that is no part of the address. */
+const pronoun = ({name, email}: Who): boolean =>
+	name !== null && /^\p{L}{1,4}$/u.test(name) && !email?.includes(name.toLowerCase()); // Missing in a group
 
 export const bounds: Bounds = {
 	place: 'mail',
@@ -56,8 +60,8 @@ export default defineSite({
 
 		return people(
 			'.message-recipient-item',
-			[...read, ...written],
-			listed,
+			[...read, ...written].filter(one => !pronoun(one)),
+			listed.filter(one => !pronoun(one)),
 			// The title reads `Inbox | rita@proton.me | Proton Mail` whatever is open.
 			[document.title.split(' | ').at(-2), ...[...accounts, ...senders, ...sent].map(({email}) => email)], // Missing while Proton loads
 		);

@@ -51,8 +51,11 @@ export default defineSite({
 
 		const account = accountOf(document);
 		const own = [account, ...all(document, '#_from option').map(text)];
+		// Nothing else tells our own address from theirs.
+		if (!own.some(Boolean)) return null;
+
 		// A login need not be an address: then nobody who is called like it is anybody else.
-		const other = ({email}: Who) => account === null || email?.split('@')[0] !== account; // Missing in a name alone
+		const other = ({email}: Who) => email !== null && email.split('@')[0] !== account;
 
 		return people('.rcmContactAddress', [...read, ...written].filter(other), listed.filter(other), own);
 	},

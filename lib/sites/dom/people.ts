@@ -7,7 +7,8 @@ export type Who = {name: string | null; email: string | null};
 
 /** A name and the address that the page states for it; what stands as a name and is an address is none. */
 export const who = (name: string | null | undefined, address: string | null | undefined): Who => {
-	const plain = (name ?? '').replace(/\s*<[^<>]*>[\s,;]*$/u, '').trim();
+	// Icons of a font are letters of nobody's name.
+	const plain = (name ?? '').replace(/\p{Co}|\s*<[^<>]*>[\s,;]*$/gu, '').trim();
 	return {
 		name: plain.includes('@') ? null : plain.replace(/^"(.*)"$/u, '$1').trim() || null,
 		email: mail(address)?.slice(6) ?? null, // Missing where the page shows a name only
