@@ -22,15 +22,16 @@ export default defineSite({
 		const heading = view ? shown(view, '[data-testid=profileHeaderDisplayName]')[0] : null;
 		const thing = described(document, [id]);
 		const {alternatename, identifier} = thing ? thing.props : {};
-		const handle = id.startsWith('did:') ? String(alternatename ?? '').replace('@', '') : id;
-		const keys = [handle, id, String(identifier ?? '')].filter(Boolean);
+		const told = typeof alternatename === 'string' ? alternatename.replace('@', '') : id;
+		const handle = id.startsWith('did:') ? told : id;
+		const keys = [handle, id, ...(typeof identifier === 'string' ? [identifier] : [])];
 		const own = view?.querySelector('[data-testid=profileHeaderEditProfileButton]'); // Missing while it loads
 
 		return profile(
 			handle,
 			[...new Set(keys.map(key => `bluesky:${key.toLowerCase()}` as const))],
 			[
-				['ProfilePage', thing ? String(thing.props.name) : null],
+				['ProfilePage', thing?.props.name], // Missing in the application
 				['profileHeaderDisplayName', text(heading)],
 				...titled(document, handle),
 			],

@@ -1,7 +1,7 @@
 // Reddit: the member whose profile is open, under the name they chose. Threads and communities are about nobody.
 import {type Bounds, defineSite} from './define';
 import {shown} from './dom/contact';
-import {profile, titled} from './dom/profile-page';
+import {profile, titled, titleOf} from './dom/profile-page';
 import {text} from './dom/text';
 
 const route = /^\/u(?:ser)?\/([\w-]{3,20})(?:\/(?:overview|submitted|comments|gilded|posts))?\/?$/u;
@@ -21,7 +21,10 @@ export default defineSite({
 		// The old site shows who is signed in.
 		const own = is(text(document.querySelector('#header-bottom-right .user > a')));
 
-		return profile(id, [`reddit:${handle}`], [['titlebox', heading ?? null], ...titled(document, id)], {
+		const [first] = titleOf(document)?.split(' ') ?? []; // Missing while it loads
+		const bare = first?.toLowerCase() === `u/${handle}` ? id : null; // As above
+
+		return profile(id, [`reddit:${handle}`], [['titlebox', heading], ...titled(document, id), ['title', bare]], {
 			role: own ? 'self' : 'subject',
 		});
 	},

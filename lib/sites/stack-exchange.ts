@@ -35,7 +35,9 @@ export default defineSite({
 		);
 		if (!name || others.length > 0 || links.length === 0) return null;
 
-		const viewer = document.querySelector(`.s-topbar a.s-user-card[href^="/users/${id}/"]`);
+		const viewer = document.querySelector(
+			`.s-topbar a.s-user-card[href^="/users/${id}/"],#mainbar-full a[href="/users/edit/${id}"]`,
+		);
 		const spelt = same(name, slug) ? slug : null;
 		const headline = text(heading?.parentElement?.parentElement?.querySelector(':scope > .mb8.fs-title')); // Most state none
 

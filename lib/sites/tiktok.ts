@@ -23,7 +23,7 @@ export default defineSite({
 			id,
 			[`tiktok:${id.toLowerCase()}`],
 			[
-				['ProfilePage', thing ? String(thing.props.name) : null],
+				['ProfilePage', thing?.props.name], // Missing in the application
 				['user-title', at < 0 ? null : (heads[1 - at] ?? id)],
 				...titled(document, id),
 			],

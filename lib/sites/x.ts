@@ -28,29 +28,31 @@ export default defineSite({
 			one => Array.from(one.querySelectorAll('span')).some(span => text(span)?.toLowerCase() === `@${handle}`), // Missing in empty spans
 		);
 		const thing = described(document, [id]);
-		if (!header && shown(document, '[data-testid=emptyState]').length > 0) return [];
+		if (!headers[0] && shown(document, '[data-testid=emptyState],[data-testid=error-detail]').length > 0) return [];
 
-		// The viewer's own account stands in the corner; a golden badge, which only organisations have, is drawn in gradients.
+		// The viewer's own account stands in the corner. Only organisations have a badge drawn in gradients or a square portrait.
 		const viewer = '[data-testid=SideNav_AccountSwitcher_Button] [data-testid^="UserAvatar-Container-" i]';
-		const own = document.querySelector(viewer)?.getAttribute('data-testid'); // Missing when nobody is signed in
+		const corner = document.querySelector(viewer)?.getAttribute('data-testid') ?? ''; // Missing when nobody is signed in
+		const own = corner.toLowerCase().endsWith(`-${handle}`) || shown(document, '[data-testid=editProfileButton]')[0];
 		const gold =
 			thing?.types.includes('Organization') || // Missing in the application
-			header?.querySelector('[data-testid=icon-verified] linearGradient'); // Missing while it loads
-		const home = thing?.props.homelocation as Thing | undefined; // Missing in the application
-		const place = header ? text(shown(document, '[data-testid=UserLocation]')[0]) : (home?.props?.name as string); // Missing where none is stated
+			header?.querySelector('[data-testid=icon-verified] linearGradient') || // Missing while it loads
+			document.querySelector(`a[href="/${id}/photo" i] [style*=shape-square]`);
+		const home = (thing?.props.homelocation as Thing | undefined)?.props?.name; // Missing where none is stated
+		const place = header ? text(shown(document, '[data-testid=UserLocation]')[0]) : home;
 
 		return profile(
 			id,
 			[`twitter:${handle}`],
 			[
-				['ProfilePage', thing ? String(thing.props.name) : null],
+				['ProfilePage', thing?.props.name], // Missing in the application
 				...titled(document, id),
 				['UserName', header ? text(header.querySelector('[dir=ltr],[dir=auto]')) : null],
 			],
 			{
 				...(gold ? {kind: 'company'} : {}),
-				role: own?.toLowerCase().endsWith(`-${handle}`) ? 'self' : 'subject', // Missing when nobody is signed in
-				location: place ?? null,
+				role: own ? 'self' : 'subject',
+				location: typeof place === 'string' ? place : null,
 			},
 		);
 	},

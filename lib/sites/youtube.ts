@@ -18,6 +18,15 @@ const handleOf = (path: string | null): Handle | null => {
 	return name ? `youtube:${name.toLowerCase()}` : id ? `youtube:${id}` : null;
 };
 
+/** `/@ada` of `/@ada/videos`. */
+const baseOf = (path = ''): string => /^\/(?:@|\w+\/)[^/]+/u.exec(path)?.[0] ?? ''; // Missing where it is no channel's
+
+/** Was the page that was loaded first made for this address? Its own data says so. */
+const made = (document: Document, path: string): boolean =>
+	Array.from(document.scripts).some(({text: data}) =>
+		data.toLowerCase().includes(`"vanitychannelurl":"http://www.youtube.com${path.toLowerCase()}"`),
+	);
+
 export const bounds: Bounds = {place: 'other', hosts: ['https://*.youtube.com/*'], proves: ['youtube']};
 
 export default defineSite({
@@ -42,20 +51,23 @@ export default defineSite({
 		const shownHandle = line ? handleOf(new URL(`/${line}`, url).pathname) : null;
 		if (own?.includes('@') && shownHandle && shownHandle !== own) return null; // No handle in the oldest addresses
 
-		const first = meta(document, 'og:url');
+		const first = URL.parse(meta(document, 'og:url') ?? '');
 		const head = meta(document, 'og:title');
 		const titled = titleOf(document)?.replace(/ - YouTube$/u, '') ?? null; // Missing while it loads
-		const tied = first !== null && (URL.parse(first)?.pathname === url.pathname || same(head, titled)); // Any text may stand there
-		const id = tied ? handleOf(URL.parse(first)?.pathname ?? null) : null; // As above
-		const name = header ? heading : tied ? head : null;
+		const shownByHeader = own !== null && shownHandle === own;
+		const base = baseOf(url.pathname);
+		const name = header ? heading : head;
 		if (!name || !same(name, titled)) return null;
+		const tied = same(name, head) && (baseOf(first?.pathname) === base || made(document, base)); // Missing in the application
+		if (!shownByHeader && !tied) return null;
 
+		const id = first && same(name, head) ? handleOf(first.pathname) : null;
 		const handles = [own, shownHandle, id].filter(key => key !== null);
 		const values = {name};
 		const one =
 			likePerson.test(name) && !likeCompany.test(name)
 				? stated(['listed', 'person', 'channel'], values, handles, 0.4)
-				: stated(['subject', 'company', 'channel'], values, handles, shownHandle && shownHandle === own ? 0.6 : 0.5);
+				: stated(['subject', 'company', 'channel'], values, handles, shownByHeader ? 0.6 : 0.5);
 		return [{...one, evidence: [...one.evidence, ...said('title', {name: titled})]}];
 	},
 });

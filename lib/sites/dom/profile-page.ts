@@ -5,8 +5,8 @@ import {sighted} from '../define';
 import {hostOf} from './contact';
 import {jsonLd, list, type Thing} from './jsonld';
 
-/** A signal of the page and the name it gives; the handle itself where the profile has no other name. */
-export type Named = [signal: string, name: string | null];
+/** A signal of the page and the name it gives, which may be anything; the handle itself where the profile has no other name. */
+export type Named = [signal: string, name: unknown];
 
 const firm =
 	/[\s,](?:GmbH|AG|Inc|LLC|Ltd|Limited|PLC|Corp|Ltda|Lda|B\.?V|S\.A|S\.p\.A|S\.?r\.?l|Oy|A[BS]|s\.r\.o)\.?$/u;
@@ -82,7 +82,7 @@ export const profile = (id: string, handles: Handle[], named: Named[], fields: P
 	const sure = (spoken ? (told.length > 1 ? 1 : 0.8) : 0.5) - (agreed ? 0 : 0.3);
 	const kind = fields.kind ?? (name && firm.test(name) ? 'company' : 'person');
 	const doubted = kind === 'person' && !likePerson.test(name ?? '');
-	const confidence = Math.round(sure * (doubted ? 60 : 100)) / 100;
+	const confidence = Math.round(sure * (doubted ? 55 : 100)) / 100;
 
 	return [sighted({role: 'subject', ...fields, kind, name, handles, confidence, evidence: name ? told : []})];
 };
