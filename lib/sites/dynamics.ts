@@ -2,14 +2,14 @@
 import type {Handle} from '@/lib/domain/handle';
 import {type Bounds, defineSite} from './define';
 import {mail, shown, stated} from './dom/contact';
-import {linkedTo, phone, typedHost} from './dom/records';
+import {linkedTo, once, phone, typedHost} from './dom/records';
 import {text} from './dom/text';
 
 /** The value of a field, by its own name: its control is named after it. A field of a record shown within has a prefix. */
 const value = (document: Document, name: string): string | null => {
 	const selector = `input[data-id^="${name}.fieldControl-"],[data-id="${name}.fieldControl-LookupResultsDropdown_${name}_selected_tag_text"]`;
 	const fields = shown(document, selector).filter(field => !field.closest('[role=dialog]'));
-	const values = fields.map(field => ('value' in field ? `${field.value}`.trim() : text(field)));
+	const values = fields.map(field => ('value' in field ? `${field.value}`.trim() : once(field)));
 	return values.find(one => one && one !== '---') ?? null; // Missing where the field is empty or not on the form
 };
 
@@ -44,28 +44,30 @@ export default defineSite({
 		if (!name || !document.title.includes(name)) return null;
 
 		const field = (attribute: string) => value(document, attribute);
-		const parent = (role: 'subject' | 'cast', kind: 'person' | 'company', attribute: string) => {
+		const parent = (role: 'subject' | 'cast' | 'listed', kind: 'person' | 'company', attribute: string) => {
 			const parentName = field(attribute);
 			return parentName ? [stated([role, kind, attribute], {name: parentName}, [], 0.5)] : [];
 		};
 		if (word === 'incident') return parent('cast', 'person', 'primarycontactid');
-		if (word === 'opportunity') {
-			const [account] = parent('subject', 'company', 'parentaccountid');
-			return account ? [account] : parent('subject', 'person', 'parentcontactid');
-		}
+		if (word === 'opportunity')
+			return [...parent('subject', 'company', 'parentaccountid'), ...parent('listed', 'person', 'parentcontactid')];
+
 		const [kind, own] = read(url.search) ?? [];
 		if (!kind || !own) return [];
 		const person = kind === 'person';
-		// The heading changes before the fields do.
-		if (!name.includes(field(person ? 'lastname' : 'name') ?? '')) return null;
+		// The heading changes before the fields do: what they say counts where one of them says the name too.
+		const last = field('lastname') ?? field('fullname') ?? field('fullname_compositionLinkControl_lastname');
+		const same = person ? last : field('name');
+		if (!name.includes(same ?? '')) return null;
+		const told = (attribute: string) => (same ? field(attribute) : null);
 
 		const values = {
 			name,
-			title: person ? field('jobtitle') : null,
-			company: person ? field(word === 'lead' ? 'companyname' : 'parentcustomerid') : null,
-			companyDomain: person ? null : typedHost(field('websiteurl')),
+			title: person ? told('jobtitle') : null,
+			company: person ? told(word === 'lead' ? 'companyname' : 'parentcustomerid') : null,
+			companyDomain: person ? null : typedHost(told('websiteurl')),
 		};
-		const ways = [mail(field('emailaddress1')), phone(field('telephone1')), phone(field('mobilephone'))];
+		const ways = [mail(told('emailaddress1')), phone(told('telephone1')), phone(told('mobilephone'))];
 		return [stated(['subject', kind, 'header_title'], values, [own, ...ways.filter(way => way !== null)])];
 	},
 });

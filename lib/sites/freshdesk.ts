@@ -1,7 +1,7 @@
 // Freshdesk: who asked in the ticket that is open, never its agents; a contact or company by the title and heading of its page.
 import {type Bounds, defineSite} from './define';
 import {linked, mail, shown, stated} from './dom/contact';
-import {linkedTo, mailsOf, type Reader, titled} from './dom/records';
+import {linkedTo, mailsOf, once, type Reader, titled} from './dom/records';
 import {text} from './dom/text';
 
 const record = /\/a\/(ticket|contact|compan)(?:s|ies)\/(\d+)/u;
@@ -34,7 +34,7 @@ export default defineSite({
 
 		// The breadcrumb ends in the number of the ticket that the page shows.
 		const crumbs = shown(document, '.breadcrumb__item.active').map(crumb => (text(crumb) ?? '').replace(/\D/gu, ''));
-		const [asking, ...others] = new Set(shown(document, '.widget-requestor-info').map(text));
+		const [asking, ...others] = new Set(shown(document, '.widget-requestor-info').map(once));
 		if (!crumbs.includes(`${id}`) || !asking || others.length > 0) return null;
 
 		// Agents have links of the same kind: a link to who asked stands in the widget or says what the widget says.
@@ -42,9 +42,10 @@ export default defineSite({
 		const beside = linkedTo(document, 'a[data-test-id=user-name][href*="/contacts/"]', 'cast', read);
 		const [contact, ...more] = within.length > 0 ? within : beside.filter(({name}) => name === asking);
 		const fields = shown(document, info('email'));
-		const mails = [...linked(fields), ...fields.map(field => mail(text(field)))].filter(handle => handle !== null);
-		if (contact && more.length === 0)
-			return [{...contact, handles: [...new Set([...contact.handles, ...mails])], confidence: 1}];
-		return mails.length > 0 ? [stated(['cast', 'person', 'requester-info-contact'], {}, [...new Set(mails)])] : [];
+		const links = linked(fields);
+		const plain = links.length > 0 ? links : fields.map(field => mail(text(field))).filter(handle => handle !== null);
+		const mails = new Set(plain).size === 1 ? plain.slice(0, 1) : [];
+		if (contact && more.length === 0) return [{...contact, handles: [...contact.handles, ...mails], confidence: 1}];
+		return mails.length > 0 ? [stated(['cast', 'person', 'requester-info-contact'], {}, mails)] : [];
 	},
 });

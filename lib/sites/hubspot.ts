@@ -3,7 +3,7 @@ import type {Handle} from '@/lib/domain/handle';
 import type {Sighting} from '@/lib/domain/sighting';
 import {type Bounds, defineSite} from './define';
 import {hostOf, href, linked, mail, shown, stated} from './dom/contact';
-import {linkedTo, type Reader, typedHost} from './dom/records';
+import {linkedTo, once, type Reader, typedHost} from './dom/records';
 import {text} from './dom/text';
 
 const record = /\/contacts\/(\d+)\/(?:record\/0-([1235]|136)|(contact|company|deal|ticket))\/(\d+)/u;
@@ -22,11 +22,11 @@ const handlesOf = (path: string): [string, Handle] | [] => {
 const associated = (document: Document, number: 1 | 2, role: Sighting['role']): Sighting[] =>
 	shown(
 		document,
-		`[data-test-id="associated-objects-card-content-0-${number}"] [data-selenium-test=${kinds[number]}-chicklet-title-link],[data-selenium-test="card-id-ASSOCIATION_TABLE/0-${number}"] td:first-child a`,
+		`[data-test-id="associated-objects-card-content-0-${number}"] [data-selenium-test=${kinds[number]}-chicklet-title-link],[data-selenium-test="card-id-ASSOCIATION_TABLE/0-${number}"] td:first-child a[href*="/record/"]`,
 	).map(link => {
 		const [, handle] = handlesOf(href(link) ?? '');
 		const kind = number === 1 ? 'person' : 'company';
-		return stated([role, kind, 'associated-objects-card'], {name: text(link)}, handle ? [handle] : [], 0.8);
+		return stated([role, kind, 'associated-objects-card'], {name: once(link)}, handle ? [handle] : [], 0.8);
 	});
 
 /** The contacts and companies of a list's rows. */
@@ -50,7 +50,7 @@ export default defineSite({
 
 		// A record opened beside this one has a label of its own, in a dialog.
 		const headings = shown(document, labels).filter(label => !label.closest('[role=dialog]'));
-		const [name, ...others] = new Set(headings.map(text));
+		const [name, ...others] = new Set(headings.map(once));
 		if (!name || others.length > 0) return null;
 
 		const companies = associated(document, 2, 'listed');

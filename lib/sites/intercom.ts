@@ -1,7 +1,7 @@
 // Intercom: the customer whose profile stands beside the conversation, by the mail address there; a user or company by the title and heading of its page.
 import {type Bounds, defineSite} from './define';
 import {mail, shown, stated} from './dom/contact';
-import {isOf, linkedTo, mailsOf, type Reader, titled} from './dom/records';
+import {isOf, linkedTo, mailsOf, once, type Reader, titled} from './dom/records';
 import {text} from './dom/text';
 
 const record = /\/a\/(?:apps|inbox)\/([^/]+)\/(?:.*\/)?(conversation|user|compan)(?:s|ies)?\/([\w-]+)/u;
@@ -35,7 +35,7 @@ export default defineSite({
 
 		// Conversations of a list carry their ids too: the open one is among them, unless the page is still the one before.
 		const ids = shown(document, '[data-conversation-id]').map(one => one.getAttribute('data-conversation-id'));
-		if (ids.length > 0 && !ids.includes(`${id}`)) return null;
+		if (!ids.includes(`${id}`)) return ids.length > 0 ? null : [];
 		const said = shown(document, `${profile} [data-attribute=Email] .attribute__value-label`);
 		const mails = new Set(said.map(one => mail(text(one))).filter(handle => handle !== null));
 		const [address, ...others] = mails;
@@ -43,7 +43,7 @@ export default defineSite({
 
 		// A link to the profile may say anything, and so may the title of a conversation: the name is what the address says too.
 		const users = linkedTo(document, `${profile} a[href*="/users/"]`, 'cast', read);
-		const titles = shown(document, '[data-inbox-conversation-header-title]').map(text);
+		const titles = shown(document, '[data-inbox-conversation-header-title]').map(once);
 		const names = [...titles, ...users.map(user => user.name)];
 		const name = names.find(one => one && isOf(one, address)) ?? null; // Missing where nobody is called so
 		const linked = users.length === 1 ? users.flatMap(user => user.handles) : [];

@@ -3,7 +3,7 @@ import type {Handle} from '@/lib/domain/handle';
 import type {Sighting} from '@/lib/domain/sighting';
 import {type Bounds, defineSite} from './define';
 import {hostOf, href, linked, said, shown, stated} from './dom/contact';
-import {linkedTo} from './dom/records';
+import {linkedTo, once} from './dom/records';
 import {text} from './dom/text';
 
 const record = /\/lightning\/r\/(?:\w+\/)?([A-Za-z0-9]{15,18})\/view/u;
@@ -69,12 +69,12 @@ export default defineSite({
 		const page = panel.closest('.windowViewMode-maximized,.oneConsoleTab,[role=tabpanel]') ?? document.body;
 		const field = (api: string) => shown(page, `[data-target-selection-name="sfdc:RecordField.${kind}.${api}"]`)[0];
 		const part = (api: string, selector: string) => (field(api) ?? document.createElement('i')).querySelector(selector);
-		const value = (api: string) => text(part(api, 'lightning-formatted-text,a,[slot=output]'));
+		const value = (api: string) => once(part(api, 'lightning-formatted-text,a,[slot=output]'));
 		const parent = (api: string, role: Sighting['role']): Sighting[] => {
 			const link = part(api, 'a[href*="/lightning/r/"]');
 			const handles = handlesOf(href(link) ?? '');
 			const who = api === 'AccountId' ? 'company' : 'person';
-			return handles.length > 0 ? [stated([role, who, `sfdc:${api}`], {name: text(link)}, handles, 0.8)] : [];
+			return handles.length > 0 ? [stated([role, who, `sfdc:${api}`], {name: once(link)}, handles, 0.8)] : [];
 		};
 		const account = parent('AccountId', 'subject');
 		const contact = parent('ContactId', 'cast');

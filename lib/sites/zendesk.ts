@@ -2,6 +2,7 @@
 import type {Handle} from '@/lib/domain/handle';
 import {type Bounds, defineSite} from './define';
 import {href, linked, mail, shown, stated} from './dom/contact';
+import {once} from './dom/records';
 import {text} from './dom/text';
 
 const record = /\/(ticket|user|organization)s\/(\d+)/u;
@@ -37,13 +38,13 @@ export default defineSite({
 			const tickets = tab.parentElement ? shown(tab.parentElement, test('tabs-section-nav-item-ticket')) : [];
 			return tickets.some(ticket => number.test(text(ticket) ?? ''));
 		});
-		const [requester, ...others] = new Set(own.map(text));
+		const [requester, ...others] = new Set(own.map(once));
 		if (!requester || others.length > 0) return null;
 
 		const writers = new Map([[requester, new Set<Handle>()]]);
 		const agents = new Set<string>();
 		for (const sender of shown(document, `[data-ticket-id="${id}"] ${test('omni-log-item-sender')}`)) {
-			const name = text(sender);
+			const name = once(sender);
 			const [, word, key] = record.exec(href(sender.querySelector('a')) ?? '') ?? [];
 			const customer = sender.closest(
 				`${test('omni-log-comment-item')}:has(${test('omni-log-item-message')}[type=end-user])`,

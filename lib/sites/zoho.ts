@@ -2,8 +2,7 @@
 import type {Handle} from '@/lib/domain/handle';
 import {type Bounds, defineSite} from './define';
 import {mail, shown, stated} from './dom/contact';
-import {about, linkedTo, phone, type Reader, typedHost} from './dom/records';
-import {text} from './dom/text';
+import {about, linkedTo, once, phone, type Reader, typedHost} from './dom/records';
 import {deskOf} from './zoho/desk';
 
 const record = /\/tab\/(Contacts|Leads|Accounts|Potentials|Deals)\/(\d+)(?!\d|\/(?:edit|clone))/u;
@@ -16,7 +15,7 @@ const value = (document: Document, ...columns: string[]): string | null => {
 		columns.map(column => place + column),
 	);
 	const selector = [...places, ...columns.map(column => `[data-zcqa=value_${column}]`)].join();
-	const said = shown(document, selector).map(place => place.getAttribute('cx-prop-value') || text(place) || '');
+	const said = shown(document, selector).map(place => place.getAttribute('cx-prop-value') || once(place) || '');
 	const values = said.filter(one => /[\p{L}\p{N}]/u.test(one));
 	return values.find(one => values.every(other => one.includes(other))) ?? null; // Missing where it is empty, or two records are in view
 };
@@ -72,8 +71,10 @@ export default defineSite({
 		const person = kind === 'person';
 		const field = (...columns: string[]) => value(document, ...columns);
 		const name = person ? field('FULLNAME', 'LASTNAME') : field('ACCOUNTNAME');
-		// A last name alone is half a name, unless the title says no more than that.
-		if (!name || (person && !name.includes(' ') && !document.title.startsWith(name))) return null;
+		// The title begins with the name. A last name alone is half of it; any other name is of the record before.
+		const [heading = ''] = document.title.replace(/^\(\d+\) /u, '').split(' - ');
+		const agreed = name && heading && (name === heading || (name.includes(' ') && name.endsWith(heading)));
+		if (!agreed) return null;
 		const values = {
 			name,
 			title: person ? field('TITLE', 'DESIGNATION') : null,
@@ -82,7 +83,6 @@ export default defineSite({
 		};
 		const ways = [mail(field('EMAIL')), phone(field('PHONE')), phone(field('MOBILE'))];
 		const handles: Handle[] = [own, ...ways.filter(way => way !== null)];
-		const sure = document.title.includes(name) ? 1 : 0.7;
-		return [stated(['subject', kind, 'value_FULLNAME'], values, handles, sure)];
+		return [stated(['subject', kind, 'value_FULLNAME'], values, handles)];
 	},
 });

@@ -12,11 +12,15 @@ const longest = 100;
 const within = (root: ParentNode, selector: string): Element[] =>
 	shown(root, selector).filter(element => !element.closest(aside));
 
+/** The text of a node that may say a name twice, for the eye and for the screen reader: once. `Duran Duran` stays. */
+export const once = (node: Node | null | undefined): string | null =>
+	(text(node) ?? '').replace(/^(.{5,100})\1$|^(\S{1,50} .{1,50}) \2$/u, '$1$2').trim() || null;
+
 /** The name that a page's title begins with, where one heading or field in view says the very same: two signals that agree. */
 export const titled = ({url, document}: Page): string | null => {
 	const title = document.title.replace(/^\(\d+\+?\) /u, '');
 	const headings = within(document, 'h1,h2,h3,[role=heading],input').map(heading =>
-		heading.matches('input') ? (heading as HTMLInputElement).value.trim() : text(heading),
+		heading.matches('input') ? (heading as HTMLInputElement).value.trim() : once(heading),
 	);
 	const names = headings.filter(
 		name =>
@@ -83,7 +87,7 @@ export const linkedTo = (root: ParentNode, selector: string, role: Sighting['rol
 	const owners = new Map<string, Set<Handle>>();
 	for (const link of within(root, selector)) {
 		const [kind, handle] = read(href(link) ?? '', link) ?? [];
-		const name = text(link);
+		const name = once(link);
 		if (!kind || !handle || !name || name.length > longest) continue;
 		records.set(handle, {kind, names: (records.get(handle)?.names ?? new Set()).add(name)}); // Missing at its first link
 		owners.set(name, (owners.get(name) ?? new Set()).add(handle));
