@@ -22,6 +22,8 @@ const speaking = /^(?:speakers?|referenten|palestrantes|ponentes|intervenants|re
 
 const shut =
 	/^(?:search|suche|busca|buscar|recherche|results?|log-?(?:in|on|out)|sign-?(?:in|up|on)|register|auth\w*|oauth2?|sso|accounts?|my-?account|cart|basket|checkout|docs?|documentation|reference|wiki|help|kb|forums?|communit\w+|threads?|topics?|discussions?|questions?|comments|groups?|users?|members?|profiles?|[urtqcd]|status|issues|pulls?|commits?|blob|tree|tags?|dashboard|apps?|admin|inbox|mail|messages|settings|watch|feed|jobs?|calendar|boards?|404|errors?)$/u;
+/** A story of that day: who publishes it is not whom it is about, whatever data it gives of itself. */
+const dated = /(?:^|\/)(?:news(?:room)?\/.|\d{4}\/\d\d?(?:\/|$))/u;
 const shutHost =
 	/^(?:apps?|login|auth|accounts?|id|my|(?:web)?mail|docs?|help|support|wiki|forums?|community|discuss|status|git|gitlab|dashboard|admin|portal|developers?|api|search|m?news)$/u;
 const telling =
@@ -91,6 +93,7 @@ export const shapeOf = (facts: Facts): Shape => {
 		asked ||
 		sub.split('.').some(part => shutHost.test(part)) ||
 		path.some(part => shut.test(part)) ||
+		dated.test(path.join('/')) ||
 		things.some(thing => isA(thing, aboutNobody)) ||
 		((other || place === 'home') && /noindex/iu.test(meta.get('robots') ?? '')) ||
 		machine(facts);
