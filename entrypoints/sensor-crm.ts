@@ -2,5 +2,6 @@
 import sites from 'virtual:sites/crm';
 import {defineUnlistedScript} from 'wxt/utils/define-unlisted-script';
 import {sense} from '@/lib/sensor/sense';
+import {stale} from '@/lib/sites/dom/stale';
 
-export default defineUnlistedScript(() => sense(sites));
+export default defineUnlistedScript(() => sense(sites, stale));

@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 export type Handle = `${string}:${string}`;
 
 export const handleSchema = z.custom<Handle>(
-	value => typeof value === 'string' && value.length <= 300 && /^[a-z][a-z0-9-]{1,30}:[^\s]+$/u.test(value),
+	value => typeof value === 'string' && value.length <= 300 && /^[a-z][a-z0-9-]{0,30}:[^\s]+$/u.test(value),
 );
 
 /** The kind of a handle: `email` of `email:ada@x.com`. */

@@ -3,7 +3,7 @@ import type {Sighting} from '../domain/sighting';
 import type {Order, SensorMessages} from '../messages';
 import {read} from '../read';
 import type {NamedSite} from '../sites/define';
-import {stale} from '../sites/dom/stale';
+import type {stale} from '../sites/dom/stale';
 import {diagnose} from './diagnose';
 import {fit} from './fit';
 import {alive, api} from './lifetime';
@@ -13,8 +13,11 @@ import {watch} from './watch';
 /** Left in our isolated world so that a second injection looks again instead of running twice. */
 type World = typeof globalThis & {windshield?: () => void};
 
-/** Looks at the page with these sites: those of its place, so that no page pays for the sites of another. */
-export const sense = (sites: readonly NamedSite[]): void => {
+/**
+ * Looks at the page with these sites: those of its place, so that no page pays for the sites of another. `isStale` tells a page
+ * that still shows the record before from its sightings, where no site could.
+ */
+export const sense = (sites: readonly NamedSite[], isStale: typeof stale = () => false): void => {
 	const world = globalThis as World;
 	if (world.windshield) {
 		world.windshield();
@@ -65,7 +68,7 @@ export const sense = (sites: readonly NamedSite[]): void => {
 			const page = {url: new URL(location.href), document};
 			const found = read(page, sites);
 			// Some sites change their URL before their page: then it still names whom it showed before.
-			const held = found.sightings !== null && stale(shown, found.sightings);
+			const held = found.sightings !== null && isStale(shown, found.sightings);
 			const reading = held ? {...found, sightings: null} : found;
 			shown = reading.sightings ?? shown;
 			const site = last && reading.sightings === null && sites.find(({id}) => id === reading.site);

@@ -25,6 +25,7 @@ export const watch = (moved: () => void, look: (last: boolean) => boolean, signa
 	let gone = false;
 	let settling = false;
 	let changed = false;
+	let settled = false;
 	let pending = false;
 	let pause = breath.least;
 	const later = (ms: number, run: () => void) => {
@@ -51,8 +52,8 @@ export const watch = (moved: () => void, look: (last: boolean) => boolean, signa
 		changed = false;
 		looked = performance.now();
 		const over = looked - since >= patience;
-		const agreed = look(over);
-		if (agreed) {
+		settled = look(over);
+		if (settled) {
 			if (!settling) settleDown();
 			attend();
 		} else if (over) rest();
@@ -137,6 +138,18 @@ export const watch = (moved: () => void, look: (last: boolean) => boolean, signa
 		const poll = setInterval(arrive, 500);
 		signal.addEventListener('abort', () => clearInterval(poll));
 	}
+	/** What the rep clicks may show somebody else at the same address, and so may a frame of the page's own that loaded. */
+	const again = ({isTrusted, target, type}: Event) => {
+		const frame = type === 'load' && target instanceof HTMLIFrameElement && target.contentDocument !== null;
+		if (!isTrusted || pending || leaving || (type === 'load' && !frame)) return;
+		if (!settled) return start();
+
+		settleDown();
+		changed ||= frame;
+		attend();
+	};
+	addEventListener('click', again, {capture: true, passive: true, signal});
+	document.addEventListener('load', again, {capture: true, signal});
 	addEventListener('popstate', arrive, {signal});
 	addEventListener('hashchange', arrive, {signal});
 	addEventListener('pageshow', event => event.persisted && start(), {signal});

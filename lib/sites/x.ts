@@ -12,7 +12,7 @@ const reserved =
 export const bounds: Bounds = {
 	place: 'other',
 	hosts: ['https://*.x.com/*', 'https://*.twitter.com/*'],
-	proves: ['twitter'],
+	proves: ['x'],
 };
 
 export default defineSite({
@@ -43,7 +43,7 @@ export default defineSite({
 
 		return profile(
 			id,
-			[`twitter:${handle}`],
+			[`x:${handle}`],
 			[
 				['ProfilePage', thing?.props.name], // Missing in the application
 				...titled(document, id),

@@ -6,6 +6,7 @@ import {count, randomOf, seed} from '../tools/counts';
 import {type Rig, type RigPage, startRig, until} from '../tools/rig';
 
 const folder = path.join(import.meta.dirname, '../fixtures/sites/linkedin');
+const mail = path.join(import.meta.dirname, '../fixtures/sites/outlook');
 /** How long the panel may go on showing the one before after the URL changed: in milliseconds, at the median and, on a busy machine, at most. */
 const clearWithin = {median: count(300, 100), most: count(3000, 1000)};
 const hops = count(40, 1000);
@@ -111,4 +112,31 @@ describe.each(['chromium', 'firefox'] as const)('%s', browser => {
 		expect(left.at(-1) ?? 0).toBeLessThanOrEqual(clearWithin.most);
 		expect(reached).toBeGreaterThan(hops * 0.5);
 	});
+});
+
+test('what a click shows at the same address is read, long after the page came to rest', {
+	timeout: 60_000,
+}, async () => {
+	const at = 'https://outlook.office.com/mail/inbox/id/AAQkADAw';
+	const html = (name: string) => readFileSync(path.join(mail, `${name}.html`), 'utf8');
+	const after = JSON.stringify(html('conversation-with-labelled-buttons'));
+	const click = `<script>addEventListener('click', () => {
+		const next = new DOMParser().parseFromString(${after.replaceAll('</', '<\\/')}, 'text/html');
+		document.body.replaceWith(next.body);
+	}, {once: true});</script>`;
+	const rig = await startRig('chromium', {
+		pages: {[at]: html('reading-pane-with-own-address').replace('</head>', `${click}</head>`)},
+	});
+	try {
+		const page = await rig.newPage();
+		await page.goto(at);
+		const tabId = await page.tabId();
+		const cast = async () => (await rig.ask('brief', {tabId}))?.cast.map(({name}) => name).join() ?? ''; // Missing while nobody is read
+		await until(cast, names => names.includes('Nora Velasco') && !names.includes('lone'), 8000);
+		await new Promise(resolve => setTimeout(resolve, 3000));
+		await page.click('body');
+		await until(cast, names => names.includes('lone'), 4000);
+	} finally {
+		await rig.close();
+	}
 });

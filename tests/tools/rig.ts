@@ -14,6 +14,8 @@ export type RigPage = {
 	panelText(): Promise<string | null>;
 	/** Runs an expression in the panel's frame. */
 	inPanel<T>(expression: string): Promise<T>;
+	/** Clicks in the page as a rep does. */
+	click(selector: string): Promise<void>;
 	/** Clicks in the panel's frame as a rep does. */
 	clickInPanel(selector: string): Promise<void>;
 	screenshot(file: string): Promise<void>;
@@ -49,6 +51,7 @@ type AnyFrame = {url(): string; evaluate(expression: string): Promise<unknown>; 
 type AnyPage = {
 	goto(url: string, options: {waitUntil: 'domcontentloaded'}): Promise<unknown>;
 	evaluate(expression: string): Promise<unknown>;
+	click(selector: string): Promise<void>;
 	frames(): AnyFrame[];
 	screenshot(options: {path: string}): Promise<unknown>;
 	close(): Promise<void>;
@@ -74,6 +77,7 @@ const rigPage = (page: AnyPage, tabIdOf: (url: string) => Promise<number>): RigP
 			await inPanel(`document.querySelector(${JSON.stringify(selector)}).scrollIntoView({block: 'center'})`);
 			await panel()?.click(selector); // Missing never: the line before asked it
 		},
+		click: selector => page.click(selector),
 		screenshot: async file => void (await page.screenshot({path: file})),
 		close: () => page.close(),
 	};

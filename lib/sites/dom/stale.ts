@@ -1,7 +1,8 @@
 // Still the record of before? A single-page CRM changes its address before its form, and the form holds no id to compare.
 import type {Sighting} from '@/lib/domain/sighting';
 
-const record = /^(?:tryton|hubspot|salesforce):/u;
+/** A record's own key: of any system, but none of the keys that people carry from one to the next. */
+const record = /^(?!(?:email|phone|domain|url|linkedin):)/u;
 const subjectOf = (sightings: readonly Sighting[]): [name: string | null, id: string] | null => {
 	const subject = sightings.find(({role}) => role === 'subject');
 	const id = subject?.handles.find(handle => record.test(handle)); // Missing on pages that are about nobody
