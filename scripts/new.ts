@@ -5,6 +5,8 @@ import {say, stop} from './say.ts';
 
 const root = process.env.WINDSHIELD_ROOT ?? path.join(import.meta.dirname, '..');
 
+const since = new Date().toISOString().slice(0, 7);
+
 const site = (name: string): string => `// ${name}: TODO what kind of page this is, and whom it is about.
 import {type Bounds, defineSite} from './define';
 import {href, shown, stated} from './dom/contact';
@@ -13,10 +15,9 @@ import {text} from './dom/text';
 /** The person's slug in an address such as \`/people/ada\`. */
 const slugOf = (address: string): string | null => /\\/people\\/([\\w-]+)$/u.exec(address)?.[1] ?? null; // Missing where it is another page
 
-export const bounds: Bounds = {place: 'other', hosts: ['https://${name}.example/*'], proves: ['${name}']};
+export const bounds: Bounds = {place: 'other', hosts: ['https://${name}.example/*'], proves: ['${name}'], modelled: {from: 'known anchors', since: '${since}'}};
 
 export default defineSite({
-	modelled: {from: 'known anchors', since: '${new Date().toISOString().slice(0, 7) as `${number}-${number}`}'},
 	matches: ({url}) => url.hostname === '${name}.example',
 	read({url, document}) {
 		const slug = slugOf(url.pathname);

@@ -77,12 +77,12 @@ describe.each(Object.entries(builds))('%s', (browser, folder) => {
 		const sensors = Object.fromEntries(places.map(place => [place, gz(join(folder, `sensor-${place}.js`))]));
 		const keeper = gz(join(folder, 'background.js'));
 		console.info(`${browser}: sensors ${JSON.stringify(sensors)}, keeper ${keeper}, ${JSON.stringify(views)}`);
-		// `other` reads any page there is by its structure alone: the one sensor that is let over ten.
+		// A page pays for the sites of its own place; those of many sites are let over ten.
 		for (const place of places)
 			expect(sensors[place], `The sensor of ${place} is parsed by every page of it.`).toBeLessThanOrEqual(
-				(place === 'other' ? 12 : 10) * 1024,
+				(place === 'linkedin' || place === 'mail' ? 10 : 20.5) * 1024,
 			);
-		expect(keeper, 'The keeper wakes for every page: 130 KB at most.').toBeLessThanOrEqual(130 * 1024);
+		expect(keeper, 'The keeper wakes for every page: 140 KB at most.').toBeLessThanOrEqual(140 * 1024);
 		expect(views.panel, 'The panel paints within 300 ms: 110 KB at most.').toBeLessThanOrEqual(110 * 1024);
 		expect(views.popup).toBeLessThanOrEqual(110 * 1024);
 	});

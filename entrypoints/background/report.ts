@@ -1,4 +1,6 @@
 // Report: what helps to find a fault and holds nobody's data: versions, places, counts, and which signals a page gave.
+
+import {boundsOf} from '@/lib/sites/bounds';
 import {withStore} from '@/storage/open';
 import {counts} from '@/storage/whole';
 import {settingsState} from './configuring';
@@ -12,7 +14,11 @@ const signalsOn = async (tabId: number): Promise<string[]> => {
 		return `  ${role} ${kind} ${confidence.toFixed(2)} ${said}`;
 	});
 	const asked = reading?.signals?.map(([selector, count]) => `  ${count} × ${selector}`); // Missing where the page could be read
-	return [`site: ${reading?.site ?? 'none'}`, ...(asked ?? seen ?? ['  nothing seen'])]; // Missing where the page was not read
+	const {from, since} = boundsOf[reading?.site ?? '']?.modelled ?? {}; // Missing where no site reads the page
+	return [
+		`site: ${reading?.site ?? 'none'}${from ? ` (${from}, ${since})` : ''}`,
+		...(asked ?? seen ?? ['  nothing seen']),
+	]; // Missing where the page was not read
 };
 
 export const report = async (tabId?: number): Promise<string> => {

@@ -13,7 +13,7 @@ export const fit = (sighting: Sighting): Sighting => ({
 	companyDomain: cut(sighting.companyDomain, 253),
 	location: cut(sighting.location, 200),
 	handles: sighting.handles
-		.filter(handle => handle.length <= 300 && /^[a-z][a-z0-9-]{1,30}:\S+$/u.test(handle))
+		.filter(handle => handle.length <= 300 && /^[a-z][a-z0-9-]{0,30}:\S+$/u.test(handle))
 		.slice(0, 20),
 	evidence: sighting.evidence.slice(0, 40).map(reading => ({...reading, value: reading.value.slice(0, 500)})),
 	touches: sighting.touches.slice(0, 200).map(touch => ({...touch, subject: cut(touch.subject, 500)})),

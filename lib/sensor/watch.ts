@@ -1,5 +1,7 @@
 // Watch: when to read a page again. It clears at once when the page moves on, and waits until page and URL agree.
 
+import {onMoves} from './moves';
+
 /** How long a page may take to agree with its URL before it is taken to show nobody, in milliseconds. */
 const patience = 10_000;
 /** Quiet time after a mutation before the page is read again, in milliseconds. */
@@ -8,8 +10,6 @@ const debounce = 80;
 const breath = {least: 150, most: 1200};
 /** A page that agreed is read again after these times where it has changed since, because names come before jobs and cast. */
 const settle = [150, 600, 2500];
-
-type Navigation = EventTarget & {currentEntry: unknown};
 
 /**
  * Calls `moved` the moment the page begins to show something else, and `look` whenever it should be read;
@@ -101,7 +101,9 @@ export const watch = (moved: () => void, look: (last: boolean) => boolean, signa
 	};
 
 	// `navigate` fires before the commit: page and URL are still the old ones, so nothing is read on it.
-	const leave = () => {
+	const leave = (to: () => string | undefined) => {
+		if (storm() || to() === location.href) return;
+
 		move();
 		leaving = location.href;
 		if (pending) return;
@@ -121,23 +123,6 @@ export const watch = (moved: () => void, look: (last: boolean) => boolean, signa
 			start();
 		}
 	};
-	const navigation = (window as {navigation?: Navigation}).navigation;
-	if (navigation) {
-		navigation.addEventListener(
-			'navigate',
-			event => {
-				if (storm()) return;
-
-				const to = (event as Event & {destination?: {url: string}}).destination?.url; // Missing in older engines
-				if (to !== location.href) leave();
-			},
-			{signal},
-		);
-		for (const type of ['currententrychange', 'navigateerror']) navigation.addEventListener(type, arrive, {signal});
-	} else {
-		const poll = setInterval(arrive, 500);
-		signal.addEventListener('abort', () => clearInterval(poll));
-	}
 	/** What the rep clicks may show somebody else at the same address, and so may a frame of the page's own that loaded. */
 	const again = ({isTrusted, target, type}: Event) => {
 		const frame = type === 'load' && target instanceof HTMLIFrameElement && target.contentDocument !== null;
@@ -150,8 +135,7 @@ export const watch = (moved: () => void, look: (last: boolean) => boolean, signa
 	};
 	addEventListener('click', again, {capture: true, passive: true, signal});
 	document.addEventListener('load', again, {capture: true, signal});
-	addEventListener('popstate', arrive, {signal});
-	addEventListener('hashchange', arrive, {signal});
+	onMoves(leave, arrive, signal);
 	addEventListener('pageshow', event => event.persisted && start(), {signal});
 	signal.addEventListener('abort', rest);
 	if (document.readyState === 'loading') {

@@ -5,10 +5,14 @@ import {mailsOf, siteOf, titled} from './dom/records';
 
 const record = /^\/([^/]+)\/(person|company)\/([\da-f]{8}-[\da-f-]{27})(?:\/|$)/u;
 
-export const bounds: Bounds = {place: 'crm', hosts: ['https://app.attio.com/*'], proves: 'all'};
+export const bounds: Bounds = {
+	place: 'crm',
+	hosts: ['https://app.attio.com/*'],
+	proves: 'all',
+	modelled: {from: 'known anchors', since: '2026-11'},
+};
 
 export default defineSite({
-	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({url}) => url.hostname === 'app.attio.com',
 	read({url, document}) {
 		const [, workspace, kind, id] = record.exec(url.pathname) ?? [];

@@ -4,10 +4,14 @@ import {shown} from './dom/contact';
 import {described, profile, titled} from './dom/profile-page';
 import {text} from './dom/text';
 
-export const bounds: Bounds = {place: 'other', hosts: ['https://bsky.app/*'], proves: ['bluesky']};
+export const bounds: Bounds = {
+	place: 'other',
+	hosts: ['https://bsky.app/*'],
+	proves: ['bluesky'],
+	modelled: {from: 'captured pages', since: '2026-11'},
+};
 
 export default defineSite({
-	modelled: {from: 'captured pages', since: '2026-11'},
 	matches: ({url}) => url.hostname === 'bsky.app',
 	read({url, document}) {
 		const [, id] = /^\/profile\/([^/]+)\/?$/u.exec(url.pathname) ?? [];

@@ -6,10 +6,14 @@ import {text} from './dom/text';
 
 const route = /^\/app\/accounts\/\d+\/(?:.*\/)?(conversations|contacts)\/(\d+)/u;
 
-export const bounds: Bounds = {place: 'crm', hosts: [], proves: 'all'};
+export const bounds: Bounds = {
+	place: 'crm',
+	hosts: [],
+	proves: 'all',
+	modelled: {from: 'known anchors', since: '2026-11'},
+};
 
 export default defineSite({
-	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({url, document}) =>
 		/^\/app\/accounts\/\d+(?:\/|$)/u.test(url.pathname) && document.querySelector('body > #app') !== null,
 	read({url, document}) {

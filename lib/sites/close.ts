@@ -5,10 +5,14 @@ import {legalForm, mailsOf, siteOf, titled} from './dom/records';
 
 const record = /^\/lead\/(lead_\w+)(?:\/|$)/u;
 
-export const bounds: Bounds = {place: 'crm', hosts: ['https://app.close.com/*'], proves: 'all'};
+export const bounds: Bounds = {
+	place: 'crm',
+	hosts: ['https://app.close.com/*'],
+	proves: 'all',
+	modelled: {from: 'known anchors', since: '2026-11'},
+};
 
 export default defineSite({
-	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({url}) => url.hostname === 'app.close.com',
 	read({url, document}) {
 		const [, id] = record.exec(url.pathname) ?? [];

@@ -17,10 +17,14 @@ const words: Record<string, string> = {
 	lead: 'lead',
 };
 
-export const bounds: Bounds = {place: 'crm', hosts: ['https://app.copper.com/*'], proves: 'all'};
+export const bounds: Bounds = {
+	place: 'crm',
+	hosts: ['https://app.copper.com/*'],
+	proves: 'all',
+	modelled: {from: 'known anchors', since: '2026-11'},
+};
 
 export default defineSite({
-	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({url}) => url.hostname === 'app.copper.com' && /^\/companies\/\d+\/app/u.test(url.pathname),
 	read({url, document}) {
 		const [, , account] = url.pathname.split('/');

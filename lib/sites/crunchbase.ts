@@ -6,10 +6,14 @@ import {text} from './dom/text';
 
 const route = /^\/(person|organization)\/([\w-]+)(?:\/[\w-]+)?\/?$/u;
 
-export const bounds: Bounds = {place: 'other', hosts: ['https://www.crunchbase.com/*'], proves: ['crunchbase']};
+export const bounds: Bounds = {
+	place: 'other',
+	hosts: ['https://www.crunchbase.com/*'],
+	proves: ['crunchbase'],
+	modelled: {from: 'known anchors', since: '2026-11'},
+};
 
 export default defineSite({
-	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({url}) => url.hostname === 'www.crunchbase.com',
 	read({url, document}) {
 		const [, kind, slug] = route.exec(url.pathname) ?? [];

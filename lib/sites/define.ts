@@ -14,11 +14,11 @@ export type Bounds = {
 	 * `own host`: what hangs on the page's own host, and nothing else.
 	 */
 	proves: readonly string[] | 'all' | 'own host';
+	/** How its fixtures were made, and since when: said where a page of it could not be read. */
+	modelled: {from: 'captured pages' | 'running server' | 'known anchors'; since: `${number}-${number}`};
 };
 
 export type Site = {
-	/** How its fixtures were made, and since when: said in the options and kept honest by the tests. */
-	modelled: {from: 'captured pages' | 'running server' | 'known anchors'; since: `${number}-${number}`};
 	/** Is this page one of ours? Cheap: the URL first, at most one selector. The first site that says yes reads the page. */
 	matches(page: Page): boolean;
 	/**

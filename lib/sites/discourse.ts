@@ -6,10 +6,14 @@ import {text} from './dom/text';
 
 const route = /\/u(?:sers)?\/([^/]+)/u;
 
-export const bounds: Bounds = {place: 'other', hosts: [], proves: 'own host'};
+export const bounds: Bounds = {
+	place: 'other',
+	hosts: [],
+	proves: 'own host',
+	modelled: {from: 'known anchors', since: '2026-11'},
+};
 
 export default defineSite({
-	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({url, document}) =>
 		route.test(url.pathname) && document.querySelector('meta[name=generator][content^="Discourse "]') !== null,
 	read({url, document}) {

@@ -21,10 +21,14 @@ const headingOf = (document: Document): string | null => {
 	return words.slice(0, words.endsWith(state) ? words.length - state.length : undefined).trim() || null;
 };
 
-export const bounds: Bounds = {place: 'crm', hosts: ['https://*.dynamics.com/*'], proves: 'all'};
+export const bounds: Bounds = {
+	place: 'crm',
+	hosts: ['https://*.dynamics.com/*'],
+	proves: 'all',
+	modelled: {from: 'known anchors', since: '2026-11'},
+};
 
 export default defineSite({
-	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({url}) =>
 		/\.crm\d*\.dynamics\.com$/u.test(url.hostname) && /^\/(?:main\.aspx|apps\/.*)?$/u.test(url.pathname),
 	read({url, document}) {

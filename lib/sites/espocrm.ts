@@ -13,10 +13,14 @@ const emails = (root: Element | undefined): Handle[] =>
 		mail(one.getAttribute('data-email-address')),
 	).filter(handle => handle !== null);
 
-export const bounds: Bounds = {place: 'crm', hosts: [], proves: 'all'};
+export const bounds: Bounds = {
+	place: 'crm',
+	hosts: [],
+	proves: 'all',
+	modelled: {from: 'known anchors', since: '2026-11'},
+};
 
 export default defineSite({
-	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({document}) => document.querySelector('#content.container.content > #main') !== null,
 	read({url, document}) {
 		const handle = (scope: string, id: string) => `espocrm:${scope.toLowerCase()}/${url.host}-${id}` as Handle;

@@ -8,10 +8,14 @@ const route = /^\/([a-z\d.]{5,50})\/?(?:about|photos|videos|reels)?\/?$/iu;
 const reserved =
 	/^(?:watch|marketplace|groups|gaming|events|pages|messages|notifications|settings|login|friends|bookmarks|reels?|stories|search|help|privacy|policies|business|photo|story|permalink|profile|home|share|sharer|dialog|plugins|recover|people|public|directory|games|memories|saved|jobs|hashtag|media|developers?|careers)(?:\.php)?$/iu;
 
-export const bounds: Bounds = {place: 'other', hosts: ['https://*.facebook.com/*'], proves: ['facebook']};
+export const bounds: Bounds = {
+	place: 'other',
+	hosts: ['https://*.facebook.com/*'],
+	proves: ['facebook'],
+	modelled: {from: 'known anchors', since: '2026-11'},
+};
 
 export default defineSite({
-	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({url}) => /^(?:(?:www|m|web|mobile|[a-z]{2}-[a-z]{2})\.)?facebook\.com$/u.test(url.hostname),
 	read({url, document}) {
 		const [, id] = route.exec(url.pathname) ?? [];

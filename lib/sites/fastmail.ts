@@ -28,10 +28,10 @@ export const bounds: Bounds = {
 	place: 'mail',
 	hosts: ['https://app.fastmail.com/*', 'https://www.fastmail.com/*'],
 	proves: ['email'],
+	modelled: {from: 'known anchors', since: '2026-11'},
 };
 
 export default defineSite({
-	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({url}) => /^(?:app|www)\.fastmail\.com$/u.test(url.hostname) && url.pathname.startsWith('/mail/'),
 	read({url, document}) {
 		const cards = shown(document, '.v-MessageCard:not(.v-MessageCard--draft)').reverse();

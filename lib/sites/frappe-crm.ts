@@ -6,10 +6,14 @@ import {text} from './dom/text';
 
 const record = /^\/crm\/(contact|lead|organization)s\/([^/]+)$/u;
 
-export const bounds: Bounds = {place: 'crm', hosts: [], proves: 'all'};
+export const bounds: Bounds = {
+	place: 'crm',
+	hosts: [],
+	proves: 'all',
+	modelled: {from: 'known anchors', since: '2026-11'},
+};
 
 export default defineSite({
-	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({url, document}) =>
 		/^\/crm(?:\/|$)/u.test(url.pathname) && document.querySelector('#app-header,link[href^="/assets/crm/"]') !== null,
 	read({url, document}) {

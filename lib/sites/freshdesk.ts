@@ -7,10 +7,14 @@ import {text} from './dom/text';
 const record = /\/a\/(ticket|contact|compan)(?:s|ies)\/(\d+)/u;
 const info = (name: string) => `[data-test-id="requester-info-contact-${name}"] .info-details-content`;
 
-export const bounds: Bounds = {place: 'crm', hosts: ['https://*.freshdesk.com/*'], proves: 'all'};
+export const bounds: Bounds = {
+	place: 'crm',
+	hosts: ['https://*.freshdesk.com/*'],
+	proves: 'all',
+	modelled: {from: 'known anchors', since: '2026-11'},
+};
 
 export default defineSite({
-	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({url}) => url.hostname.endsWith('.freshdesk.com') && url.pathname.startsWith('/a/'),
 	read({url, document}) {
 		const read: Reader = address => {

@@ -3,10 +3,14 @@ import {type Bounds, defineSite} from './define';
 import {stated} from './dom/contact';
 import {mailsOf, titled} from './dom/records';
 
-export const bounds: Bounds = {place: 'crm', hosts: ['https://app.frontapp.com/*'], proves: ['email']};
+export const bounds: Bounds = {
+	place: 'crm',
+	hosts: ['https://app.frontapp.com/*'],
+	proves: ['email'],
+	modelled: {from: 'known anchors', since: '2026-11'},
+};
 
 export default defineSite({
-	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({url}) => url.hostname === 'app.frontapp.com',
 	read({url, document}) {
 		if (!/^\/contacts\/.*\d/u.test(url.pathname)) return [];

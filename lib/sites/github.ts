@@ -13,10 +13,14 @@ const loginOf = (path: string) => {
 const employer = (words: string | null): string | null =>
 	words && !/.[@,;|&]|\bex-|\bformer/iu.test(words) ? words.replace(/^@/u, '') : null;
 
-export const bounds: Bounds = {place: 'other', hosts: ['https://github.com/*'], proves: ['github']};
+export const bounds: Bounds = {
+	place: 'other',
+	hosts: ['https://github.com/*'],
+	proves: ['github'],
+	modelled: {from: 'known anchors', since: '2026-11'},
+};
 
 export default defineSite({
-	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({url}) => url.hostname === 'github.com',
 	read({url, document}) {
 		const login = loginOf(url.pathname);

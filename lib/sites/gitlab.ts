@@ -6,10 +6,14 @@ import {text} from './dom/text';
 
 const card = '#content-body:is([itemtype$="schema.org/Person"],[itemtype$="schema.org/Organization"])';
 
-export const bounds: Bounds = {place: 'other', hosts: [], proves: 'own host'};
+export const bounds: Bounds = {
+	place: 'other',
+	hosts: [],
+	proves: 'own host',
+	modelled: {from: 'known anchors', since: '2026-11'},
+};
 
 export default defineSite({
-	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({document}) => document.querySelector('body[data-page][class*="gl-browser-"]') !== null,
 	read({url, document}) {
 		const page = document.body.getAttribute('data-page') ?? '';

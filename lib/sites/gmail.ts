@@ -39,10 +39,14 @@ const unique = (people: Who[]): Who[] => {
 		.map(email => named.find(one => one.email === email) ?? {email, name: null});
 };
 
-export const bounds: Bounds = {place: 'mail', hosts: ['https://mail.google.com/*'], proves: ['email']};
+export const bounds: Bounds = {
+	place: 'mail',
+	hosts: ['https://mail.google.com/*'],
+	proves: ['email'],
+	modelled: {from: 'captured pages', since: '2026-11'},
+};
 
 export default defineSite({
-	modelled: {from: 'captured pages', since: '2026-11'},
 	matches: ({url}) => url.hostname === 'mail.google.com',
 	read({url, document}) {
 		const conversation = conversationOf(url);

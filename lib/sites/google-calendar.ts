@@ -19,10 +19,14 @@ const guest = (item: Element): Who[] => {
 	];
 };
 
-export const bounds: Bounds = {place: 'mail', hosts: ['https://calendar.google.com/*'], proves: ['email']};
+export const bounds: Bounds = {
+	place: 'mail',
+	hosts: ['https://calendar.google.com/*'],
+	proves: ['email'],
+	modelled: {from: 'known anchors', since: '2026-11'},
+};
 
 export default defineSite({
-	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({url}) => url.hostname === 'calendar.google.com',
 	read({url, document}) {
 		const editing = /\/eventedit(?:\/|$)/u.test(url.pathname);

@@ -33,10 +33,10 @@ export const bounds: Bounds = {
 		'https://*.google.com.au/*',
 	],
 	proves: ['google-maps'],
+	modelled: {from: 'known anchors', since: '2026-11'},
 };
 
 export default defineSite({
-	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({url}) =>
 		/^(?:www\.|maps\.)?google\.[a-z.]{2,6}$/u.test(url.hostname) &&
 		(url.pathname.startsWith('/maps') || url.hostname.startsWith('maps.')),

@@ -3,10 +3,14 @@ import {type Bounds, defineSite} from './define';
 import {stated} from './dom/contact';
 import {text} from './dom/text';
 
-export const bounds: Bounds = {place: 'other', hosts: ['https://news.ycombinator.com/*'], proves: ['hackernews']};
+export const bounds: Bounds = {
+	place: 'other',
+	hosts: ['https://news.ycombinator.com/*'],
+	proves: ['hackernews'],
+	modelled: {from: 'known anchors', since: '2026-11'},
+};
 
 export default defineSite({
-	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({url}) => url.hostname === 'news.ycombinator.com',
 	read({url, document}) {
 		const id = url.pathname === '/user' ? url.searchParams.get('id') : null;

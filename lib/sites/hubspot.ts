@@ -36,10 +36,14 @@ const read: Reader = address => {
 	return kind === 'contact' ? ['person', handle] : kind === 'company' ? ['company', handle] : null;
 };
 
-export const bounds: Bounds = {place: 'crm', hosts: ['https://*.hubspot.com/*'], proves: 'all'};
+export const bounds: Bounds = {
+	place: 'crm',
+	hosts: ['https://*.hubspot.com/*'],
+	proves: 'all',
+	modelled: {from: 'known anchors', since: '2026-11'},
+};
 
 export default defineSite({
-	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({url}) => /^app(?:-[a-z]+\d*)?\.hubspot\.com$/u.test(url.hostname),
 	read({url, document}) {
 		const [kind, own] = handlesOf(url.pathname);

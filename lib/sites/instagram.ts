@@ -6,10 +6,14 @@ const route = /^\/([\w.]{1,30})\/?(?:reels|tagged)?\/?$/u;
 const reserved =
 	/^(?:explore|reels?|direct|accounts?|p|tv|stories|about|legal|developer|challenge|emails|notifications|web|ads|create|popular)$/iu;
 
-export const bounds: Bounds = {place: 'other', hosts: ['https://*.instagram.com/*'], proves: ['instagram']};
+export const bounds: Bounds = {
+	place: 'other',
+	hosts: ['https://*.instagram.com/*'],
+	proves: ['instagram'],
+	modelled: {from: 'known anchors', since: '2026-11'},
+};
 
 export default defineSite({
-	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({url}) => /^(?:www\.)?instagram\.com$/u.test(url.hostname),
 	read({url, document}) {
 		const [, id] = route.exec(url.pathname) ?? [];

@@ -11,10 +11,10 @@ export const bounds: Bounds = {
 	place: 'crm',
 	hosts: ['https://app.intercom.com/*', 'https://app.eu.intercom.com/*', 'https://app.au.intercom.com/*'],
 	proves: 'all',
+	modelled: {from: 'known anchors', since: '2026-11'},
 };
 
 export default defineSite({
-	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({url}) => /^app\.(?:eu\.|au\.)?intercom\.com$/u.test(url.hostname) && url.pathname.startsWith('/a/'),
 	read({url, document}) {
 		const read: Reader = address => {

@@ -18,10 +18,14 @@ const readers = {
 	lead: readLead,
 };
 
-export const bounds: Bounds = {place: 'linkedin', hosts: ['https://*.linkedin.com/*'], proves: 'all'};
+export const bounds: Bounds = {
+	place: 'linkedin',
+	hosts: ['https://*.linkedin.com/*'],
+	proves: 'all',
+	modelled: {from: 'captured pages', since: '2026-11'},
+};
 
 export default defineSite({
-	modelled: {from: 'captured pages', since: '2026-11'},
 	matches: ({url}) => /(?:^|\.)linkedin\.com$/u.test(url.hostname),
 	read: page => {
 		const address = addressOf(page.url);

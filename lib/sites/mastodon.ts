@@ -13,10 +13,14 @@ const viewerOf = (document: Document): string | undefined => {
 	return me && new RegExp(`"${me}":\\{"id":"${me}","username":"([^"]+)"`, 'u').exec(state)?.[1]; // Missing where the state leaves it out
 };
 
-export const bounds: Bounds = {place: 'other', hosts: [], proves: 'own host'};
+export const bounds: Bounds = {
+	place: 'other',
+	hosts: [],
+	proves: 'own host',
+	modelled: {from: 'known anchors', since: '2026-11'},
+};
 
 export default defineSite({
-	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({document}) => document.querySelector('.app-holder#mastodon') !== null,
 	read({url, document}) {
 		const [, login, server] = route.exec(url.pathname) ?? [];

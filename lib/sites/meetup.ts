@@ -24,10 +24,14 @@ const listed = (signal: string, person: Person | null): Sighting[] => {
 	return name && name.length < 100 ? [stated(['listed', 'person', signal], {name}, handles, 0.8)] : [];
 };
 
-export const bounds: Bounds = {place: 'other', hosts: ['https://www.meetup.com/*'], proves: ['meetup']};
+export const bounds: Bounds = {
+	place: 'other',
+	hosts: ['https://www.meetup.com/*'],
+	proves: ['meetup'],
+	modelled: {from: 'known anchors', since: '2026-11'},
+};
 
 export default defineSite({
-	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({url}) => url.hostname === 'www.meetup.com',
 	read({url, document}) {
 		const [, id] = /^\/(?:[a-z]{2}-[A-Z]{2}\/)?[^/]+\/events\/(\w+)\/?$/u.exec(url.pathname) ?? [];

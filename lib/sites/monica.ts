@@ -6,10 +6,14 @@ import {text} from './dom/text';
 
 const contact = /\/(?:vaults\/[\w-]+\/contacts|people)\/(h:\w+|[\da-f]{8}-[\da-f-]{27})(?:\/|$)/u;
 
-export const bounds: Bounds = {place: 'crm', hosts: [], proves: 'all'};
+export const bounds: Bounds = {
+	place: 'crm',
+	hosts: [],
+	proves: 'all',
+	modelled: {from: 'known anchors', since: '2026-11'},
+};
 
 export default defineSite({
-	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({url, document}) =>
 		/\/(?:vaults|people|dashboard)(?:\/|$)/u.test(url.pathname) &&
 		document.querySelector('body[data-account-id] > #app,body.antialiased > #app[data-page]') !== null,

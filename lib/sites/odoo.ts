@@ -25,10 +25,14 @@ const value = (root: Element | undefined, name: string): string | null => {
 	return text(field?.querySelector('a,span') ?? field); // Missing in a form that lacks the field
 };
 
-export const bounds: Bounds = {place: 'crm', hosts: [], proves: 'all'};
+export const bounds: Bounds = {
+	place: 'crm',
+	hosts: [],
+	proves: 'all',
+	modelled: {from: 'known anchors', since: '2026-11'},
+};
 
 export default defineSite({
-	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({url, document}) =>
 		/^\/(?:odoo|web)(?:\/|$)/u.test(url.pathname) && document.querySelector('body.o_web_client') !== null,
 	read({url, document}) {

@@ -9,10 +9,10 @@ export const bounds: Bounds = {
 	place: 'other',
 	hosts: ['https://www.openstreetmap.org/*', 'https://openstreetmap.org/*'],
 	proves: ['openstreetmap'],
+	modelled: {from: 'known anchors', since: '2026-11'},
 };
 
 export default defineSite({
-	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({url}) => /^(?:www\.)?openstreetmap\.org$/u.test(url.hostname),
 	read({url, document}) {
 		const [, element] = /^\/((?:node|way|relation)\/\d+)\/?$/u.exec(url.pathname) ?? [];

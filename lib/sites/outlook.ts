@@ -14,10 +14,10 @@ export const bounds: Bounds = {
 		'https://outlook.cloud.microsoft/*',
 	],
 	proves: ['email'],
+	modelled: {from: 'captured pages', since: '2026-11'},
 };
 
 export default defineSite({
-	modelled: {from: 'captured pages', since: '2026-11'},
 	matches: ({url}) => /^outlook\.(?:(?:live|office|office365)\.com|cloud\.microsoft)$/u.test(url.hostname),
 	read({url, document}) {
 		const calendar = url.pathname.startsWith('/calendar');

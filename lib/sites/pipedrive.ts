@@ -7,10 +7,14 @@ const record = /^(?:https:\/\/[^/]+)?\/(person|organization|deal)\/(\d+)/u;
 const ours =
 	/^\/(?:persons?|organizations?|contacts|deals?|leads|pipeline|activities|mail|settings|dashboard)(?:\/|$)/u;
 
-export const bounds: Bounds = {place: 'crm', hosts: ['https://*.pipedrive.com/*'], proves: 'all'};
+export const bounds: Bounds = {
+	place: 'crm',
+	hosts: ['https://*.pipedrive.com/*'],
+	proves: 'all',
+	modelled: {from: 'known anchors', since: '2026-11'},
+};
 
 export default defineSite({
-	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({url}) => /^(?!www\.)[^.]+\.pipedrive\.com$/u.test(url.hostname) && ours.test(url.pathname),
 	read({url, document}) {
 		const read: Reader = address => {

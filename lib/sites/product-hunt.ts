@@ -6,10 +6,14 @@ import {text} from './dom/text';
 
 const route = /^\/@([\w-]+)(?:\/[\w-]+)?\/?$/u;
 
-export const bounds: Bounds = {place: 'other', hosts: ['https://www.producthunt.com/*'], proves: ['producthunt']};
+export const bounds: Bounds = {
+	place: 'other',
+	hosts: ['https://www.producthunt.com/*'],
+	proves: ['producthunt'],
+	modelled: {from: 'known anchors', since: '2026-11'},
+};
 
 export default defineSite({
-	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({url}) => /^(?:www\.)?producthunt\.com$/u.test(url.hostname),
 	read({url, document}) {
 		const [, id] = route.exec(url.pathname) ?? [];

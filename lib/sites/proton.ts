@@ -31,10 +31,10 @@ export const bounds: Bounds = {
 	place: 'mail',
 	hosts: ['https://mail.proton.me/*', 'https://mail.protonmail.com/*'],
 	proves: ['email'],
+	modelled: {from: 'known anchors', since: '2026-11'},
 };
 
 export default defineSite({
-	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({url}) => /^mail\.proton(?:mail\.com|\.me)$/u.test(url.hostname),
 	read({url, document}) {
 		const [conversation, message] = (route.exec(url.pathname) ?? []).slice(1).map(id => id && decodeURIComponent(id));

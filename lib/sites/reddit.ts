@@ -6,10 +6,14 @@ import {text} from './dom/text';
 
 const route = /^\/u(?:ser)?\/([\w-]{3,20})(?:\/(?:overview|submitted|comments|gilded|posts))?\/?$/u;
 
-export const bounds: Bounds = {place: 'other', hosts: ['https://*.reddit.com/*'], proves: ['reddit']};
+export const bounds: Bounds = {
+	place: 'other',
+	hosts: ['https://*.reddit.com/*'],
+	proves: ['reddit'],
+	modelled: {from: 'known anchors', since: '2026-11'},
+};
 
 export default defineSite({
-	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({url}) => /^(?:(?:www|old|new|sh|np)\.)?reddit\.com$/u.test(url.hostname),
 	read({url, document}) {
 		const [, id] = route.exec(url.pathname) ?? [];

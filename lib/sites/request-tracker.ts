@@ -15,10 +15,14 @@ const cells = (table: Element): Element[] => {
 	);
 };
 
-export const bounds: Bounds = {place: 'crm', hosts: [], proves: ['email']};
+export const bounds: Bounds = {
+	place: 'crm',
+	hosts: [],
+	proves: ['email'],
+	modelled: {from: 'running server', since: '2026-11'},
+};
 
 export default defineSite({
-	modelled: {from: 'running server', since: '2026-11'},
 	matches: ({url, document}) =>
 		/\/$|\.html$/u.test(url.pathname) && document.querySelector('body[id^="comp-"] #header > h1') !== null,
 	read({url, document}) {

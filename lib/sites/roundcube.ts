@@ -25,10 +25,14 @@ const accountOf = (document: Document): string | null => {
 	return text(document.querySelector('.header-title.username')) ?? settings.find(Boolean)?.[1] ?? null; // Missing while a mail is written
 };
 
-export const bounds: Bounds = {place: 'mail', hosts: [], proves: ['email']};
+export const bounds: Bounds = {
+	place: 'mail',
+	hosts: [],
+	proves: ['email'],
+	modelled: {from: 'running server', since: '2026-11'},
+};
 
 export default defineSite({
-	modelled: {from: 'running server', since: '2026-11'},
 	matches: ({document}) =>
 		document.querySelector(
 			'body[class^="task-mail action-"] :is(#messagelist,#message-header .header-headers,#compose-headers)',

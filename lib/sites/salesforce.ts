@@ -47,10 +47,10 @@ export const bounds: Bounds = {
 	place: 'crm',
 	hosts: ['https://*.lightning.force.com/*', 'https://*.my.salesforce.com/*'],
 	proves: 'all',
+	modelled: {from: 'known anchors', since: '2026-11'},
 };
 
 export default defineSite({
-	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({url}) =>
 		/\.(?:lightning\.force|my\.salesforce)\.com$/u.test(url.hostname) && url.pathname.startsWith('/lightning/'),
 	read({url, document}) {

@@ -19,10 +19,10 @@ export const bounds: Bounds = {
 		'https://*.mathoverflow.net/*',
 	],
 	proves: ['stackexchange'],
+	modelled: {from: 'known anchors', since: '2026-11'},
 };
 
 export default defineSite({
-	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({url}) => hosts.test(url.hostname) && url.pathname.startsWith('/users/'),
 	read({url, document}) {
 		const [, id, slug = ''] = /^\/users\/(\d+)(?:\/([^/]*))?\/?$/u.exec(url.pathname) ?? [];

@@ -24,10 +24,14 @@ const recordOf = (address: string): [string, string] | [] => {
 	return kind && id ? [kind, id] : [];
 };
 
-export const bounds: Bounds = {place: 'crm', hosts: [], proves: 'all'};
+export const bounds: Bounds = {
+	place: 'crm',
+	hosts: [],
+	proves: 'all',
+	modelled: {from: 'known anchors', since: '2026-11'},
+};
 
 export default defineSite({
-	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({document}) => document.querySelector('scrm-navbar-ui,link[href*="themes/SuiteP/"]') !== null,
 	read({url, document}) {
 		const handle = (kind: string, id: string) => `suitecrm:${kind}/${url.host}-${id}` as Handle;

@@ -6,10 +6,10 @@ export const bounds: Bounds = {
 	place: 'other',
 	hosts: ['https://*.threads.com/*', 'https://*.threads.net/*'],
 	proves: ['threads'],
+	modelled: {from: 'known anchors', since: '2026-11'},
 };
 
 export default defineSite({
-	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({url}) => /^(?:www\.)?threads\.(?:com|net)$/u.test(url.hostname),
 	read({url, document}) {
 		const [, id] = /^\/@([\w.]{1,30})\/?(?:replies|media|reposts)?\/?$/u.exec(url.pathname) ?? [];

@@ -4,10 +4,14 @@ import {shown} from './dom/contact';
 import {described, profile, titled} from './dom/profile-page';
 import {text} from './dom/text';
 
-export const bounds: Bounds = {place: 'other', hosts: ['https://*.tiktok.com/*'], proves: ['tiktok']};
+export const bounds: Bounds = {
+	place: 'other',
+	hosts: ['https://*.tiktok.com/*'],
+	proves: ['tiktok'],
+	modelled: {from: 'known anchors', since: '2026-11'},
+};
 
 export default defineSite({
-	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({url}) => /^(?:(?:www|m)\.)?tiktok\.com$/u.test(url.hostname),
 	read({url, document}) {
 		const [, id] = /^\/@([\w.]{1,30})\/?$/u.exec(url.pathname) ?? [];

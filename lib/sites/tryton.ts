@@ -15,10 +15,14 @@ const value = (pane: Element, name: string): string => {
 	return input ? input.value.replace(/\s+/gu, ' ').trim() : '';
 };
 
-export const bounds: Bounds = {place: 'crm', hosts: [], proves: 'all'};
+export const bounds: Bounds = {
+	place: 'crm',
+	hosts: [],
+	proves: 'all',
+	modelled: {from: 'running server', since: '2026-11'},
+};
 
 export default defineSite({
-	modelled: {from: 'running server', since: '2026-11'},
 	matches: ({url, document}) =>
 		/^(?:#[^/]|$)/u.test(url.hash) && document.querySelector('#main_navbar #tablist') !== null,
 	read({url, document}) {

@@ -9,10 +9,14 @@ import {text} from './dom/text';
 const label = '[data-testid=tooltip]';
 const record = /\/object\/(person|company|opportunity)\/([\da-f-]{36})/u;
 
-export const bounds: Bounds = {place: 'crm', hosts: [], proves: 'all'};
+export const bounds: Bounds = {
+	place: 'crm',
+	hosts: [],
+	proves: 'all',
+	modelled: {from: 'known anchors', since: '2026-11'},
+};
 
 export default defineSite({
-	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({document}) => document.querySelector('#twenty-env-config') !== null,
 	read({url, document}) {
 		const handle = (kind: string, id: string) => `twenty:${kind}/${url.host}-${id}` as Handle;

@@ -33,10 +33,10 @@ export const bounds: Bounds = {
 		'https://*.google.com.au/*',
 	],
 	proves: [],
+	modelled: {from: 'known anchors', since: '2026-11'},
 };
 
 export default defineSite({
-	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({url}) => /^www\.(?:google\.[a-z.]{2,6}|bing\.com)$/u.test(url.hostname) && url.pathname === '/search',
 	read({document}) {
 		const panels = shown(document, '.kp-wholepage,.kp-wholepage-osrp,.knowledge-panel');

@@ -6,10 +6,14 @@ import {personOf} from './website/person';
 import {shapeOf} from './website/shape';
 import {teamOf} from './website/team';
 
-export const bounds: Bounds = {place: 'other', hosts: [], proves: 'own host'};
+export const bounds: Bounds = {
+	place: 'other',
+	hosts: [],
+	proves: 'own host',
+	modelled: {from: 'captured pages', since: '2026-11'},
+};
 
 export default defineSite({
-	modelled: {from: 'captured pages', since: '2026-11'},
 	matches: ({url}) => /^https?:$/u.test(url.protocol),
 	read: page => {
 		const facts = factsOf(page);

@@ -13,10 +13,14 @@ const organisation = 'caption.fn.org:not(.summary)';
 /** Not the view of an article: talk, users, categories, histories, the editor. */
 const elsewhere = 'body[class*="ns-"]:not(.ns-0),body[class*="action-"]:not(.action-view)';
 
-export const bounds: Bounds = {place: 'other', hosts: ['https://*.wikipedia.org/*'], proves: ['wikidata']};
+export const bounds: Bounds = {
+	place: 'other',
+	hosts: ['https://*.wikipedia.org/*'],
+	proves: ['wikidata'],
+	modelled: {from: 'captured pages', since: '2026-11'},
+};
 
 export default defineSite({
-	modelled: {from: 'captured pages', since: '2026-11'},
 	matches: ({url}) => /^[a-z-]+(?:\.m)?\.wikipedia\.org$/u.test(url.hostname),
 	read({url, document}) {
 		if (!/^\/(?:wiki|zh-[a-z]+|sr-[a-z]+)\//u.test(url.pathname) || document.querySelector(elsewhere)) return [];

@@ -13,10 +13,10 @@ export const bounds: Bounds = {
 	place: 'other',
 	hosts: ['https://*.x.com/*', 'https://*.twitter.com/*'],
 	proves: ['x'],
+	modelled: {from: 'captured pages', since: '2026-11'},
 };
 
 export default defineSite({
-	modelled: {from: 'captured pages', since: '2026-11'},
 	matches: ({url}) => /^(?:(?:www|mobile|m)\.)?(?:x|twitter)\.com$/u.test(url.hostname),
 	read({url, document}) {
 		const [, id] = route.exec(url.pathname) ?? [];
@@ -52,7 +52,7 @@ export default defineSite({
 			{
 				...(gold ? {kind: 'company'} : {}),
 				role: own ? 'self' : 'subject',
-				location: typeof place === 'string' ? place : null,
+				location: typeof place === 'string' && /^\p{Lu}[\p{L} ,.'’()-]+$/u.test(place) ? place : null, // Many write anything there
 			},
 		);
 	},

@@ -16,10 +16,14 @@ const key = (name: string): string =>
 		.replace(/[^\p{L}]+/gu, '')
 		.replace(/([aou])e/gu, '$1');
 
-export const bounds: Bounds = {place: 'other', hosts: ['https://*.xing.com/*'], proves: ['xing']};
+export const bounds: Bounds = {
+	place: 'other',
+	hosts: ['https://*.xing.com/*'],
+	proves: ['xing'],
+	modelled: {from: 'known anchors', since: '2026-11'},
+};
 
 export default defineSite({
-	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({url}) => /^(?:www\.)?xing\.com$/u.test(url.hostname),
 	read({url, document}) {
 		const [, kind, slug = ''] = route.exec(url.pathname) ?? [];

@@ -21,10 +21,10 @@ export const bounds: Bounds = {
 	place: 'mail',
 	hosts: ['https://mail.yahoo.com/*', 'https://*.mail.yahoo.com/*'],
 	proves: ['email'],
+	modelled: {from: 'known anchors', since: '2026-11'},
 };
 
 export default defineSite({
-	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({url}) => /(?:^|\.)mail\.yahoo\.com$/u.test(url.hostname),
 	read({url, document}) {
 		const [, id] = /\/messages\/([^/]+)/u.exec(url.pathname) ?? [];

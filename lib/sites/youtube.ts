@@ -11,7 +11,7 @@ const headings =
 /** Two words written like a person's name: then nothing says whose channel it is, unless companies end in the second. */
 const likePerson = /^\p{Lu}[\p{Ll}'’-]+ \p{Lu}[\p{Ll}'’.-]*$/u;
 const likeCompany =
-	/ (?:academy|channel|clips|cloud|design|developers?|digital|entertainment|films?|foundation|games?|gaming|group|institute|labs?|magazine|marketing|media|movies|museum|music|network|news|official|podcast|radio|records|school|security|show|software|solutions|studios?|systems|tech|technology|trailers|tv|university|videos)$/iu;
+	/ (?:academy|channel|digital|films?|games?|group|institute|labs?|media|music|network|news|official|records|school|software|studios?|tech|tv|university)$/iu;
 
 const handleOf = (path: string | null): Handle | null => {
 	const [, name, id] = channel.exec(path ?? '') ?? [];
@@ -27,10 +27,14 @@ const made = (document: Document, path: string): boolean =>
 		data.toLowerCase().includes(`"vanitychannelurl":"http://www.youtube.com${path.toLowerCase()}"`),
 	);
 
-export const bounds: Bounds = {place: 'other', hosts: ['https://*.youtube.com/*'], proves: ['youtube']};
+export const bounds: Bounds = {
+	place: 'other',
+	hosts: ['https://*.youtube.com/*'],
+	proves: ['youtube'],
+	modelled: {from: 'captured pages', since: '2026-11'},
+};
 
 export default defineSite({
-	modelled: {from: 'captured pages', since: '2026-11'},
 	matches: ({url}) => /^(?:(?:www|m)\.)?youtube\.com$/u.test(url.hostname),
 	read({url, document}) {
 		const video = url.pathname === '/watch' ? url.searchParams.get('v') : null;

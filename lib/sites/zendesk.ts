@@ -8,10 +8,14 @@ import {text} from './dom/text';
 const record = /\/(ticket|user|organization)s\/(\d+)/u;
 const test = (id: string) => `[data-test-id=${id}]`;
 
-export const bounds: Bounds = {place: 'crm', hosts: ['https://*.zendesk.com/*'], proves: 'all'};
+export const bounds: Bounds = {
+	place: 'crm',
+	hosts: ['https://*.zendesk.com/*'],
+	proves: 'all',
+	modelled: {from: 'known anchors', since: '2026-11'},
+};
 
 export default defineSite({
-	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({url}) => url.hostname.endsWith('.zendesk.com') && url.pathname.startsWith('/agent/'),
 	read({url, document}) {
 		const [, kind, id] = record.exec(url.pathname) ?? [];

@@ -41,10 +41,10 @@ export const bounds: Bounds = {
 		'https://desk.zohocloud.ca/*',
 	],
 	proves: 'all',
+	modelled: {from: 'known anchors', since: '2026-11'},
 };
 
 export default defineSite({
-	modelled: {from: 'known anchors', since: '2026-11'},
 	matches: ({url}) =>
 		/^(?:crm|desk)\.zoho(?:cloud)?\.[a-z.]+$/u.test(url.hostname) && /^\/(?:crm|agent)\//u.test(url.pathname),
 	read({url, document}) {

@@ -1,6 +1,7 @@
 // What reached the keeper of a page, in the manifest's terms.
 import type {Handle} from '../../lib/domain/handle.ts';
 import type {Sighting} from '../../lib/domain/sighting.ts';
+import {urlOfHandle} from '../../lib/profile-url.ts';
 import type {Kind, Person, Stated} from './manifest.ts';
 
 export type Answer = Stated & {file: string; kind: Kind};
@@ -8,14 +9,8 @@ export type Answer = Stated & {file: string; kind: Kind};
 const valuesOf = (handles: Handle[], kind: string): string[] =>
 	handles.filter(handle => handle.startsWith(`${kind}:`)).map(handle => handle.slice(kind.length + 1));
 
-/** The address of a profile: LinkedIn's by its slug, any other as the page gave it. */
-const profileOf = (handles: Handle[]): string | null => {
-	const [slug] = valuesOf(handles, 'linkedin').filter(value => value.startsWith('in/'));
-	if (slug) return `https://www.linkedin.com/${slug}`;
-
-	const [url] = valuesOf(handles, 'url');
-	return url ? `https://${url}` : null;
-};
+/** The address of a profile: by the first handle that names one. */
+const profileOf = (handles: Handle[]): string | null => handles.map(urlOfHandle).find(url => url !== null) ?? null; // Missing where no handle is a profile
 
 const personOf = ({name, headline, title, handles}: Sighting): Person => ({
 	name,

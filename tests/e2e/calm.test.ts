@@ -150,7 +150,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', browser => {
 			14_000,
 		);
 		const found = await rig.ask('report', {tabId});
-		expect(found).toContain('site: linkedin');
+		expect(found).toContain('site: linkedin (captured pages, 2026-11)');
 		expect(found).toMatch(/^ {2}\d+ × \S/mu);
 		expect(found).not.toMatch(/quillfeather|ada/iu);
 	});
