@@ -19,7 +19,9 @@ export default defineSite({
 		const [, id] = route.exec(url.pathname) ?? [];
 		if (!id || reserved.test(id)) return [];
 
-		// Only the viewer's own profile can be edited.
+		// Only the viewer's own profile can be edited; before its header is there nobody can tell whose it is.
+		if (!document.querySelector('header')) return null;
+
 		const own = document.querySelector('header a[href^="/accounts/edit"]');
 		return profile(id, [`instagram:${id.toLowerCase()}`], titled(document, id), {role: own ? 'self' : 'subject'});
 	},
