@@ -11,7 +11,10 @@ const panels = '[data-sdui-screen*="JobDetails"],.jobs-search__job-details,.job-
 export const readJob = (page: Page, {slug}: Address): Sighting[] | null => {
 	for (const root of roots(page)) {
 		const [panel] = all(root, panels);
-		const link = all(panel ?? null, 'a[href*="/company/"]').find(clear);
+		const [job, named] = titled(page.document)?.split(/ \| (?=[^|]*$)/u) ?? []; // Missing while it loads
+		const links = all(panel ?? null, 'a[href*="/company/"]').filter(clear);
+		// Where the title names a company, one that the panel names otherwise is another job's.
+		const link = job && named ? links.find(one => clear(one) === named) : links[0];
 		const company = linked(link);
 		if (!panel || !company) continue;
 		const shown = all(panel, 'a')
@@ -21,7 +24,6 @@ export const readJob = (page: Page, {slug}: Address): Sighting[] | null => {
 		// A list that has the URL's job beside a panel that shows another one is on its way to it.
 		if (!confirmed && all(root, `[href*="${slug}"],[data-job-id="${slug}"]`).length > 0) return null;
 
-		const [job, named] = titled(page.document)?.split(/ \| (?=[^|]*$)/u) ?? []; // Missing while it loads
 		const dotted = texts(panel, 'p').find(line => line.includes('·'));
 		// The job's own title and place are no fields of the company: they stand in the evidence only.
 		const {
