@@ -46,7 +46,7 @@ describe('in chromium', () => {
 	}, 60_000);
 	afterAll(async () => {
 		await browser?.close(); // Missing when the browser did not start
-		console.info(`${tried} mutated pages (seed ${seed()}): nobody wrong, ${silent} fell silent`);
+		console.info(`${tried} mutated pages (seed ${seed()}), ${silent} fell silent`);
 	});
 
 	test.each(chosen.map(one => [`${one.site}/${one.name}`, one] as const))('%s', async (_, given) => {
