@@ -1,4 +1,5 @@
 // Pages of every site for the trust tests: the fixtures of the sites that show somebody, with a spy of the page's own in them.
+import {provenHandles} from '@/lib/authority';
 import type {Handle} from '@/lib/domain/handle';
 import {bare, caseNames, fixture, fixtureSites} from '../sites/fixtures';
 
@@ -27,15 +28,13 @@ export type Visit = {
 
 type Told = {role: string; kind: 'person' | 'company'; name?: string | null; handles?: Handle[]};
 
-const personal = /^(linkedin|hubspot|salesforce|tryton|email):/u;
-
 /** What shows somebody by a key of their own, some cases of each site. */
 export const visits = (casesASite: number): Visit[] =>
 	fixtureSites.flatMap(site => {
 		const found = caseNames(site).flatMap((name): Visit[] => {
 			const {url, documents, expect} = fixture(site, name);
 			const told = (expect.sightings as Told[]).find(({role}) => role === 'subject' || role === 'cast');
-			const handle = told?.handles?.find(one => personal.test(one) || site === 'website'); // Missing where the page is about nobody
+			const [handle] = provenHandles(site, new URL(url), {handles: told?.handles ?? []}); // Missing where the page is about nobody
 			if (!told || !handle || expect.state !== 'ready') return [];
 
 			const page = documents[bare(url)] ?? ''; // Missing never: a fixture has its page
