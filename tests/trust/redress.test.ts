@@ -145,10 +145,10 @@ describe('in firefox', () => {
 			async () => (await rig.ask('brief', {tabId: tab.id}))?.match.state === 'known',
 		);
 		const frame = await rig.panel(tab);
-		await until('the whole brief', () => frame.$('.notes > button'));
+		await until('the last part of the brief', () => frame.$('.forget'));
 		const [found] = await rig.ask('search', {text: 'Ada'});
 		const side = await rig.openSubject(found?.subject ?? '');
-		await until('the whole brief', () => side.$('textarea'));
+		await until('the last part of the brief', () => side.$('.forget > .link'));
 		expect((await buttonsOf(side)).filter(label => destructive.test(label)).length).toBeGreaterThan(1);
 		const there = (await buttonsOf(frame)).filter(label => destructive.test(label));
 		// What leads to the options may say what is done there.
