@@ -6,7 +6,7 @@ import {WxtVitest} from 'wxt/testing/vitest-plugin';
 const timed = [
 	'tests/bench/**/*.test.ts',
 	'tests/e2e/{hops,journeys}.test.ts',
-	'tests/trust/{fight,focus,fuzz,life,oracle,probes,redress}.test.ts',
+	'tests/trust/{fight,focus,fuzz,oracle,probes,redress}.test.ts',
 ];
 const browsers = ['tests/{e2e,sites,tools,trust,views}/**/*.test.ts', 'tests/storage/{faults,firefox,killed}.test.ts'];
 const outside = ['**/node_modules/**'];

@@ -22,10 +22,10 @@ describe('fixtures', () => {
 	});
 });
 
-/** A quick run takes a page of every site and a quarter of the others to Firefox, others by another seed; one site alone is tried whole. */
+/** A quick run takes a page of every site and a tenth of the others to Firefox, others by another seed; one site alone is tried whole. */
 const random = randomOf();
 const tried = (within: string, id: string): string[] =>
-	caseNames(id).filter((_, index) => within === 'chromium' || only || index === 0 || random() < count(1 / 4, 1));
+	caseNames(id).filter((_, index) => within === 'chromium' || only || index === 0 || random() < count(1 / 10, 1));
 
 describe.each(within)('in %s', (browserName, launch) => {
 	let browser: Browser;

@@ -14,7 +14,7 @@ const chance = randomOf();
 const places = visits(count(1, 100))
 	.map(visit => ({visit, by: chance()}))
 	.sort((a, b) => a.by - b.by)
-	.slice(0, count(9, 1000))
+	.slice(0, count(7, 1000))
 	.map(({visit}) => visit);
 /** What an order may carry beside its name: never anything of the store. */
 const orders: Record<string, readonly string[]> = {

@@ -6,7 +6,7 @@ import {addCanary, noRows} from './canaries';
 import {type Example, judge} from './oracle';
 import {inPage, type Rig, startRig, until} from './rig';
 
-const identities = count(40, 1000);
+const identities = count(32, 1000);
 const {url, documents} = fixture('linkedin', 'guest-2026');
 const model = documents[bare(url)] ?? ''; // Missing never: a fixture has its page
 /** The page is never to look better than by guessing: .52 is the bar of the project. So few examples as in a reduced run need room. */
