@@ -10,7 +10,8 @@ const timed = [
 ];
 const browsers = ['tests/{e2e,sites,tools,trust,views}/**/*.test.ts', 'tests/storage/{faults,firefox,killed}.test.ts'];
 const outside = ['**/node_modules/**'];
-const slow = {testTimeout: 60_000, hookTimeout: 60_000};
+/** A shared machine may be too busy once; vitest says what was tried again. What must not happen once has `retry: 0` of its own. */
+const slow = {testTimeout: 60_000, hookTimeout: 60_000, retry: 1};
 
 export default defineConfig({
 	plugins: [WxtVitest()],

@@ -78,10 +78,10 @@ export const look = async (tabId: number): Promise<PageState | null> => {
 	await keep(`look:${tabId}`, Date.now());
 	const place = url ? placeOf(url, settings) : 'other';
 	try {
-		// Right after the click Chromium may not know yet that the click allows it.
-		await inject(tabId, place).catch(() =>
-			new Promise(resolve => setTimeout(resolve, 150)).then(() => inject(tabId, place)),
-		);
+		// Right after the click Chromium may not know yet that the click allows it, the longer the busier it is.
+		const again = (ms: number) => () =>
+			new Promise(resolve => setTimeout(resolve, ms)).then(() => inject(tabId, place));
+		await inject(tabId, place).catch(again(150)).catch(again(500));
 	} catch {
 		await drop(`look:${tabId}`, `tab:${tabId}`);
 		const state = await pageOf(tabId);

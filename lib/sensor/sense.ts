@@ -31,14 +31,18 @@ export const sense = (sites: readonly NamedSite[], isStale: typeof stale = () =>
 		const tell = async <T extends keyof SensorMessages>(type: T, data: SensorMessages[T]) => {
 			if (!alive()) return life.abort();
 
+			const before = wishes;
 			try {
-				obey((await api.runtime.sendMessage({type, data})) as Order | null);
+				const answer = (await api.runtime.sendMessage({type, data})) as Order | null;
+				// What the rep wished meanwhile is newer than the answer: a panel just opened stays.
+				if (before === wishes) obey(answer);
 			} catch {
 				// The keeper went away for a moment; it asks again when it comes back, and the next sighting wakes it.
 			}
 		};
 		const panel = mount(token => tell('mounting', {token}));
 		let listening = false;
+		let wishes = 0;
 		const obey = (order: Order | null) => {
 			if (!order) return;
 			if (order.order === 'hide') return panel.remove();
@@ -48,7 +52,10 @@ export const sense = (sites: readonly NamedSite[], isStale: typeof stale = () =>
 			listening = true;
 			switch (order.order) {
 				case 'tab':
-					return panel.tab(order.side, order.label, () => panel.panel(order.side, order.width));
+					return panel.tab(order.side, order.label, () => {
+						wishes += 1;
+						panel.panel(order.side, order.width);
+					});
 				case 'show':
 					return panel.panel(order.side, order.width);
 				case 'width':
@@ -81,7 +88,11 @@ export const sense = (sites: readonly NamedSite[], isStale: typeof stale = () =>
 			return reading.sightings !== null;
 		};
 		const listen = (message: unknown, sender: chrome.runtime.MessageSender) => {
-			if (sender.id === api.runtime.id && !sender.tab) obey(message as Order);
+			const order = message as Order;
+			if (sender.id !== api.runtime.id || sender.tab || !order.order) return;
+
+			wishes += 1;
+			obey(order);
 		};
 		life.signal.addEventListener('abort', () => {
 			panel.remove();
