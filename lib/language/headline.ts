@@ -18,8 +18,8 @@ export type Headline = {
 /** `ex-Google`, `Formerly @vercel`, `Former CEO at X`: the company that was left, where it can be told. */
 const leftIn = (segment: string): string[] => {
 	if (/^元(?=[A-Z])/u.test(segment)) return [segment.slice(1).trim()];
-	if (!left().test(segment)) return [];
-	const rest = segment.replace(left(), '').replace(/^@\s*/u, '');
+	if (!left.test(segment)) return [];
+	const rest = segment.replace(left, '').replace(/^@\s*/u, '');
 	const [job] = jobsIn(rest);
 	if (job) return [job.company];
 	return rest
@@ -41,14 +41,14 @@ export const parseHeadline = (text: string): Headline => {
 	const parts = plain
 		.split(/\s*(?:[|;·•●▪◆★☆➤►▶→✦✨⚡‖｜\n]|\p{Extended_Pictographic}️?|\/\/)\s*/u)
 		.flatMap(part =>
-			gone().test(part)
+			gone.test(part)
 				? part.split(/,\s+(?=(?:now|jetzt|atualmente|ahora|maintenant|currently|nu)\b)/iu)
 				: part.split(/,\s+(?=ex[- ]|former|previously|vormals|anciennement|tidigare)/iu),
 		)
 		.concat(asides)
 		.map(part => part.trim())
 		.filter(Boolean);
-	const away = (part: string) => gone().test(part) || /^元|^前職|^旧/u.test(part);
+	const away = (part: string) => gone.test(part) || /^元|^前職|^旧/u.test(part);
 	const now = parts.filter(part => !away(part));
 	const former = parts.filter(away).flatMap(leftIn);
 	const all = now.flatMap(jobsIn);
@@ -60,11 +60,11 @@ export const parseHeadline = (text: string): Headline => {
 			.map(part =>
 				isJapanese(part)
 					? (japaneseJob(part)?.title ?? null)
-					: (byConnector(part)?.title ?? titleIn(part.split(sentence())[0]?.split(/,\s/u)[0] ?? '')),
+					: (byConnector(part)?.title ?? titleIn(part.split(sentence)[0]?.split(/,\s/u)[0] ?? '')),
 			) // A split has one part at least
 			.find(Boolean) ?? null;
 	const firm = title
-		? now.find(part => (legal().test(part) || isFirm(part)) && !isRole(part) && companyIn(part, true).company === part)
+		? now.find(part => (legal.test(part) || isFirm(part)) && !isRole(part) && companyIn(part, true).company === part)
 		: undefined;
 	return {title, company: firm ?? null, jobs: firm ? [{title, company: firm}] : [], former};
 };

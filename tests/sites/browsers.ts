@@ -54,7 +54,8 @@ const launchFirefox = async (): Promise<Browser> => {
 	await page.setRequestInterception(true);
 	page.on('request', request => {
 		const body = served[bare(request.url())];
-		void (body === undefined ? request.abort() : request.respond({...html, body}));
+		// A request of the page before may be gone by the time it is answered; a document that is not served fails its `goto`.
+		(body === undefined ? request.abort() : request.respond({...html, body})).catch(() => undefined);
 	});
 	const run: Browser['run'] = async (url, documents, script, expression) => {
 		served = documents;

@@ -10,10 +10,10 @@ import {wordsOf} from './words';
 export type Job = {title: string | null; company: string};
 
 /** Between title and company. The weak ones also lead to places, subjects and departments. */
-const strong = () =>
+const strong =
 	/\s*@\s*|\s+(?:[Aa][Tt]|bei|beim|chez|presso|bij|hos|vid|BEI|CHEZ|PRESSO|BIJ|HOS)\s+(?:(?:the|der|dem|den|la|il|de|het)\s+)?/u;
-const weak = () => /\s+(?:na|no|nas|nos|en|em|ved|på|w|we|à|au|aux|in)\s+(?:(?:a|o|la|el|las|los|der)\s+)?/u;
-const belonging = () =>
+const weak = /\s+(?:na|no|nas|nos|en|em|ved|på|w|we|à|au|aux|in)\s+(?:(?:a|o|la|el|las|los|der)\s+)?/u;
+const belonging =
 	/\s+(?:(?:of|von|der|da|do|de|di|du|des|van|del|della|dello|dei|af|av|för|till)\s+(?:(?:the|der|la|het|el)\s+)?|d['’]|dell['’])/u;
 const cutAt = (segment: string, connector: RegExp): [before: string, joint: string, after: string] | null => {
 	const found = connector.exec(segment);
@@ -23,11 +23,11 @@ const cutAt = (segment: string, connector: RegExp): [before: string, joint: stri
 type Found = {title: string | null; company: string | null; rest: string};
 
 /** A title before `in` or `em` that is one of skill: what follows is no employer. */
-const skilled = () =>
+const skilled =
 	/(?:especialista|speciali\p{L}+|expert\p{L}*|engenheir[oa]|ingenier[oa]|licenciad[oa]|bacharel|técnic[oa]|tecnólog[oa]|mestr[ea]|doutor[a]?|doctor[a]?|máster|master|consultor[a]?|formad[oa]|graduad[oa]|asesor[a]?|analista|profesor[a]?|professor[a]?)\s*$/iu;
 
 export const byConnector = (segment: string): Found | null => {
-	const certain = cutAt(segment, strong());
+	const certain = cutAt(segment, strong);
 	if (certain) {
 		const [before, joint, after] = certain;
 		const title = titleIn(before, true);
@@ -36,23 +36,22 @@ export const byConnector = (segment: string): Found | null => {
 			title !== null ||
 			namesSubject(before) ||
 			/(?:^|\s)(?:work(?:ing|s)?|building|hiring)\b/iu.test(before) ||
-			(company !== null && legal().test(company) && before.split(' ').length < 6);
-		const usable = company !== null && working && !studying().test(before) && !bent(joint, company, '');
+			(company !== null && legal.test(company) && before.split(' ').length < 6);
+		const usable = company !== null && working && !studying.test(before) && !bent(joint, company, '');
 		return {title: /hiring/iu.test(before) ? null : title, company: usable ? company : null, rest};
 	}
 	for (const connector of [belonging, weak]) {
-		const [before, joint, after] = cutAt(segment, connector()) ?? [];
+		const [before, joint, after] = cutAt(segment, connector) ?? [];
 		if (before === undefined || joint === undefined || after === undefined) continue;
 		const title = titleIn(before);
 		const {company, rest} = companyIn(after, false);
 		if (!title || !company || startsSubject(wordsOf(company)) || bent(joint, company, segment)) continue;
-		const formed = legal().test(company) || marked().test(company);
+		const formed = legal.test(company) || marked.test(company);
 		const fits =
 			connector === belonging
-				? (legal().test(company) && !/\s(?:of|von|der|des|da|do|de)\s/u.test(company)) ||
+				? (legal.test(company) && !/\s(?:of|von|der|des|da|do|de)\s/u.test(company)) ||
 					(isTop(title) && (formed || !/\b(?:des|för|till)\s/u.test(joint)))
-				: formed ||
-					(/\s(?:na|no|nas|nos|en|em|på|we?)\s/u.test(joint) && title.includes(' ') && !skilled().test(title));
+				: formed || (/\s(?:na|no|nas|nos|en|em|på|we?)\s/u.test(joint) && title.includes(' ') && !skilled.test(title));
 		if (fits) return {title, company, rest};
 	}
 	return null;
@@ -60,9 +59,7 @@ export const byConnector = (segment: string): Found | null => {
 
 /** A company that needs no `at` before it. */
 const stands = (text: string): boolean =>
-	companyIn(text, false).company === text &&
-	!startsSubject(wordsOf(text)) &&
-	(legal().test(text) || marked().test(text));
+	companyIn(text, false).company === text && !startsSubject(wordsOf(text)) && (legal.test(text) || marked.test(text));
 
 /** `Chair, Gates Foundation` and `Founding Partner Next Play Ventures`: only where the words themselves mark a company. */
 const bySide = (segment: string): Found | null => {
@@ -70,7 +67,7 @@ const bySide = (segment: string): Found | null => {
 	const title = before && titleIn(before);
 	const cut = after && title ? companyIn(after, false) : null;
 	if (cut?.company && stands(cut.company)) return {title: title ?? null, company: cut.company, rest: cut.rest};
-	if (before && after && joint && !joint.startsWith(',') && legal().test(before) && stands(before) && isRole(after))
+	if (before && after && joint && !joint.startsWith(',') && legal.test(before) && stands(before) && isRole(after))
 		return {title: titleIn(after), company: before, rest: ''};
 	const tokens = segment.split(/\s+/u);
 	let last = tokens.slice(0, 5).findLastIndex(token => isRole(token));
@@ -82,7 +79,7 @@ const bySide = (segment: string): Found | null => {
 		: null;
 };
 
-const joined = () => /^[\s,;&+/–—-]*(?:(?:and|und|y|e|et|en|och|i|og)\s+)?/u;
+const joined = /^[\s,;&+/–—-]*(?:(?:and|und|y|e|et|en|och|i|og)\s+)?/u;
 
 /** Every job of a segment: `CEO at Acme & Founder of Beta` has two. */
 export const jobsIn = (segment: string): Job[] => {
@@ -91,7 +88,7 @@ export const jobsIn = (segment: string): Job[] => {
 		const found = isJapanese(text) ? japaneseJob(text) : (byConnector(text) ?? bySide(text));
 		if (!found?.company || (jobs.length > 0 && !found.title)) break;
 		jobs.push({title: found.title, company: found.company});
-		text = found.rest.replace(joined(), '');
+		text = found.rest.replace(joined, '');
 	}
 	return jobs;
 };

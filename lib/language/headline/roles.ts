@@ -41,7 +41,7 @@ const roles = lazy(
 		'inkopar rekryterar leder stifter medstifter udvikler utvikler radgiver konsulent saelger selger arkitekt',
 );
 /** German, Dutch and Nordic titles are one word: `Vertriebsingenieurin`, `projektledare`. */
-const compound = () =>
+const compound =
 	/.(?:leit(?:er|ung)|leider|leder|ledare|manager|direkt[eo]u?r|berater|ingenieur|ingenjor|entwickler|techniker|mechaniker|referent|spe[zc]ialist|mitarbeiter|medewerker|architekt|analyst|designer|[kc]oordinator|administrator|controller|kaufmann|kauffrau|kaufer|inhaber|fuhrer|meister|planer|trainer|lehrer|chef|konsult|[kc]onsulent|adviseur|utvecklare|radgivare|ansvarig|saljare|ekonom|assistent|forscher|redakteur|verantwortlicher?|beauftragter?|buchhalter|prufer|anwalt|arzt|eigenaar|inkoper)(?:in)?$/;
 
 /** How many of these folded words from `at` on name a job: 0 where they do not. */
@@ -52,7 +52,7 @@ const roleAt = (words: readonly string[], at: number): number => {
 		/^(?:c[a-z]{1,2}o|[es]?vp|avp)$/.test(word) ||
 		roles().has(word) ||
 		roles().has(word.replace(/(?:in|ka|[aeo])$/, '')) ||
-		compound().test(word);
+		compound.test(word);
 	return Number(is);
 };
 

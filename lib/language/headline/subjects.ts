@@ -18,7 +18,7 @@ const subjects = lazy(
 /** Is the first of these words a department or subject? */
 export const startsSubject = (words: readonly string[]): boolean => subjects().has(words[0] ?? '');
 export const isSubject = (text: string): boolean => {
-	const words = wordsOf(text).filter(word => !joins().test(word));
+	const words = wordsOf(text).filter(word => !joins.test(word));
 	return words.length > 0 && words.every(word => subjects().has(word));
 };
 /** Is some word of it a subject? */
@@ -41,6 +41,6 @@ const places = lazy(
 );
 /** Is this a place and nothing else? */
 export const isPlace = (text: string): boolean => {
-	const words = wordsOf(text).filter(word => !joins().test(word));
+	const words = wordsOf(text).filter(word => !joins.test(word));
 	return words.length > 0 && words.every(word => places().has(word));
 };

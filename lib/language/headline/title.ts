@@ -9,12 +9,12 @@ import {isSubject} from './subjects';
 export const titleIn = (before: string, sure = false): string | null => {
 	const last =
 		before
-			.split(sentence())
+			.split(sentence)
 			.at(-1)
 			?.split(/[!?]\s+/u)
 			.at(-1) ?? ''; // A split has one part at least
 	const parts = last.replace(/\s*\([^)]*\)/gu, '').split(/,\s+/u);
-	const named = (part: string) => isRole(part) && !gone().test(part);
+	const named = (part: string) => isRole(part) && !gone.test(part);
 	const first = parts.findIndex(part => named(part) || (sure && !isSubject(part) && rankTitle(part) !== null));
 	if (first < 0) return null;
 	const title = parts

@@ -14,5 +14,5 @@ export const lazy = (words: string): (() => ReadonlySet<string>) => {
 export const wordsOf = (text: string): string[] => foldLetters(text).match(/[\p{L}\p{N}]+/gu) ?? []; // Missing where there is no word
 
 /** Words that only join others. */
-export const joins = () =>
+export const joins =
 	/^(?:of|and|the|for|de|da|do|dos|das|di|du|des|del|della|la|le|les|el|o|a|von|van|der|den|fur|und|et|y|e|en|og|och|i|w|to)$/;
