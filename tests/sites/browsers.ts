@@ -1,6 +1,6 @@
 // Both browsers, each showing stored documents at their real URLs and reaching nothing else.
 import {chromium} from '@playwright/test';
-import puppeteer from 'puppeteer-core';
+import puppeteer, {type Page} from 'puppeteer-core';
 import type {Told} from './bundle';
 import {bare} from './fixtures';
 
@@ -49,20 +49,30 @@ const launchFirefox = async (): Promise<Browser> => {
 		executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
 		headless: true,
 	});
-	const page = await browser.newPage();
 	let served: Documents = {};
-	await page.setRequestInterception(true);
-	page.on('request', request => {
-		const body = served[bare(request.url())];
-		// A request of the page before may be gone by the time it is answered; a document that is not served fails its `goto`.
-		(body === undefined ? request.abort() : request.respond({...html, body})).catch(() => undefined);
-	});
+	const open = async (): Promise<Page> => {
+		const page = await browser.newPage();
+		await page.setRequestInterception(true);
+		page.on('request', request => {
+			const body = served[bare(request.url())];
+			// A request of the page before may be gone by the time it is answered; a document that is not served fails its `goto`.
+			(body === undefined ? request.abort() : request.respond({...html, body})).catch(() => undefined);
+		});
+
+		return page;
+	};
+	let page = await open();
 	const run: Browser['run'] = async (url, documents, script, expression) => {
 		served = documents;
-		if (bare(page.url()) === bare(url)) await page.goto('about:blank'); // A change of hash alone would not load the page
-		await page.goto(url);
-		await page.evaluate(script);
-		return (await page.evaluate(expression)) as string;
+		try {
+			if (bare(page.url()) === bare(url)) await page.goto('about:blank'); // A change of hash alone would not load the page
+			await page.goto(url, {timeout: 10_000});
+			await page.evaluate(script);
+			return (await page.evaluate(expression)) as string;
+		} catch (error) {
+			page = await open(); // What is tried again starts in a tab of its own
+			throw error;
+		}
 	};
 
 	return {ask: asking(run), run, close: () => browser.close()};
