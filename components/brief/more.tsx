@@ -14,7 +14,7 @@ export const More = ({brief, subject, setting, now}: Props) => {
 	const parts = [
 		<Notes key="notes" notes={brief.notes} subject={subject} now={now} />,
 		<Beliefs key="beliefs" beliefs={brief.beliefs} now={now} />,
-		brief.kind === 'company' && <People key="people" people={brief.people} setting={setting} />,
+		...(brief.kind === 'company' ? [<People key="people" people={brief.people} setting={setting} />] : []),
 		<Tags key="tags" tags={brief.tags} subject={subject} />,
 		<Forget key="forget" name={brief.name} subject={subject} since={brief.rememberedAt} now={now} />,
 	];

@@ -1,4 +1,5 @@
 // Fit: a page may say more than the keeper takes. It is cut here, so that one long text does not hide a whole page.
+import {isHandle} from '../domain/handle-form';
 import type {Sighting} from '../domain/sighting';
 
 const cut = (text: string | null, most: number): string | null => text?.slice(0, most).trim() || null; // Missing where the page does not say
@@ -12,9 +13,7 @@ export const fit = (sighting: Sighting): Sighting => ({
 	company: cut(sighting.company, 200),
 	companyDomain: cut(sighting.companyDomain, 253),
 	location: cut(sighting.location, 200),
-	handles: sighting.handles
-		.filter(handle => handle.length <= 300 && /^[a-z][a-z0-9-]{0,30}:\S+$/u.test(handle))
-		.slice(0, 20),
+	handles: sighting.handles.filter(isHandle).slice(0, 20),
 	evidence: sighting.evidence.slice(0, 40).map(reading => ({...reading, value: reading.value.slice(0, 500)})),
 	touches: sighting.touches.slice(0, 200).map(touch => ({...touch, subject: cut(touch.subject, 500)})),
 });

@@ -2,36 +2,13 @@
 import type {Handle} from '@/lib/domain/handle';
 import {type Bounds, defineSite} from './define';
 import {href, shown, stated} from './dom/contact';
+import {googleHosts} from './dom/google-hosts';
 import {begins, ownSite} from './dom/profile-page';
 import {text} from './dom/text';
 
 export const bounds: Bounds = {
 	place: 'other',
-	hosts: [
-		'https://*.google.com/*',
-		'https://*.google.de/*',
-		'https://*.google.at/*',
-		'https://*.google.ch/*',
-		'https://*.google.fr/*',
-		'https://*.google.be/*',
-		'https://*.google.es/*',
-		'https://*.google.pt/*',
-		'https://*.google.it/*',
-		'https://*.google.nl/*',
-		'https://*.google.pl/*',
-		'https://*.google.se/*',
-		'https://*.google.dk/*',
-		'https://*.google.no/*',
-		'https://*.google.fi/*',
-		'https://*.google.ie/*',
-		'https://*.google.ca/*',
-		'https://*.google.co.uk/*',
-		'https://*.google.co.jp/*',
-		'https://*.google.co.in/*',
-		'https://*.google.com.br/*',
-		'https://*.google.com.mx/*',
-		'https://*.google.com.au/*',
-	],
+	hosts: googleHosts,
 	proves: ['google-maps'],
 	modelled: {from: 'known anchors', since: '2026-11'},
 };

@@ -2,6 +2,7 @@
 import type {Handle} from '@/lib/domain/handle';
 import {type Bounds, defineSite} from './define';
 import {hostOf, href, linked, mail, shown, stated} from './dom/contact';
+import {legalForm} from './dom/records';
 import {text} from './dom/text';
 
 const path = /^\/odoo\/(?:.*\/)?([a-z][\w.-]*)\/(\d+)$/u;
@@ -14,7 +15,6 @@ const models: Record<string, 'partner' | 'lead'> = {
 	leads: 'lead',
 	'crm.lead': 'lead',
 };
-const legalForm = /^(?:inc|llc|llp|lp|ltd|corp|co|plc|gmbh|ag|b\.?v|s\.?[aln]|s\.?r\.?l)\.?$/iu;
 
 /** The form's field, wherever its kind puts the value: into an input, a link or plain text. */
 const value = (root: Element | undefined, name: string): string | null => {
@@ -69,7 +69,7 @@ export default defineSite({
 		const handle = `odoo:${kind}/${url.host}-${number}` as Handle;
 		if (kind === 'lead') {
 			const [, before = null, after = null] = /^([^,]+), ([^,]+)$/u.exec(value(form, 'partner_id') ?? '') ?? [];
-			const customer = after && !legalForm.test(after) ? {name: after, company: before} : {};
+			const customer = after && !legalForm.test(` ${after}`) ? {name: after, company: before} : {};
 			const given = {name: value(form, 'contact_name'), company: value(form, 'partner_name')};
 			const title = value(form, 'function');
 			const handles = [handle, ...contact(form, 'email_from')];

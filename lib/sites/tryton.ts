@@ -2,11 +2,10 @@
 import type {Handle} from '@/lib/domain/handle';
 import {type Bounds, defineSite} from './define';
 import {hostOf, href, linked, stated} from './dom/contact';
+import {legalForm} from './dom/records';
 import {text} from './dom/text';
 
 const route = /^#([^/;]+)\/model\/(party\.party|sale\.opportunity)\/(\d+)(?:;|$)/u;
-const legalForm =
-	/[\s,](?:gmbh|ag|kg|se|ltd|limited|inc|llc|llp|plc|corp|s\.?p\.?a|s\.?[ar]\.?l|s\.?[al]|sas|sarl|b\.?v|n\.?v|oy|ab|a[sb]|aps|ltda|pty|kft|s\.?r\.?o|d\.?o\.?o)\.?$/iu;
 
 const value = (pane: Element, name: string): string => {
 	const inputs = Array.from(pane.querySelectorAll<HTMLInputElement>(`input[name=${name}]`));

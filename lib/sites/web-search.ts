@@ -1,37 +1,13 @@
 // Results of Google and Bing: about nobody. A knowledge panel lists its person or organisation where its facts say which it is.
 import {type Bounds, defineSite} from './define';
 import {href, shown, stated} from './dom/contact';
+import {googleHosts} from './dom/google-hosts';
 import {ownSite} from './dom/profile-page';
 import {text} from './dom/text';
 
 export const bounds: Bounds = {
 	place: 'other',
-	hosts: [
-		'https://www.bing.com/*',
-		'https://*.google.com/*',
-		'https://*.google.de/*',
-		'https://*.google.at/*',
-		'https://*.google.ch/*',
-		'https://*.google.fr/*',
-		'https://*.google.be/*',
-		'https://*.google.es/*',
-		'https://*.google.pt/*',
-		'https://*.google.it/*',
-		'https://*.google.nl/*',
-		'https://*.google.pl/*',
-		'https://*.google.se/*',
-		'https://*.google.dk/*',
-		'https://*.google.no/*',
-		'https://*.google.fi/*',
-		'https://*.google.ie/*',
-		'https://*.google.ca/*',
-		'https://*.google.co.uk/*',
-		'https://*.google.co.jp/*',
-		'https://*.google.co.in/*',
-		'https://*.google.com.br/*',
-		'https://*.google.com.mx/*',
-		'https://*.google.com.au/*',
-	],
+	hosts: ['https://www.bing.com/*', ...googleHosts],
 	proves: [],
 	modelled: {from: 'known anchors', since: '2026-11'},
 };

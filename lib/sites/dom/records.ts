@@ -53,7 +53,7 @@ export const mailsOf = (document: Document, name: string): Handle[] =>
 	linked([document.body]).filter(handle => isOf(name, handle));
 
 export const legalForm =
-	/[\s,](?:gmbh|ag|kg|se|ltd|limited|inc|llc|llp|plc|corp|s\.?p\.?a|s\.?[ar]\.?l|s\.?[al]|sas|sarl|b\.?v|n\.?v|oy|ab|a[sb]|aps|ltda|pty|kft)\.?$/iu;
+	/[\s,](?:gmbh|ag|kg|se|ltd|limited|inc|llc|ll?p|plc|corp|co|s\.?p\.?a|s\.?[ar]\.?l|s\.?[al]|sas|sarl|b\.?v|n\.?v|oy|ab|a[sb]|aps|ltda|pty|kft|s\.?r\.?o|d\.?o\.?o)\.?$/iu;
 
 /** The web site of a company of this name, where a link states it in full: its host is the name in one word. */
 export const siteOf = (document: Document, name: string): string | null => {

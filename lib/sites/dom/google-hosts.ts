@@ -1,0 +1,27 @@
+// Google's hosts: one for each country it has an address in of its own.
+
+export const googleHosts = [
+	'https://*.google.com/*',
+	'https://*.google.de/*',
+	'https://*.google.at/*',
+	'https://*.google.ch/*',
+	'https://*.google.fr/*',
+	'https://*.google.be/*',
+	'https://*.google.es/*',
+	'https://*.google.pt/*',
+	'https://*.google.it/*',
+	'https://*.google.nl/*',
+	'https://*.google.pl/*',
+	'https://*.google.se/*',
+	'https://*.google.dk/*',
+	'https://*.google.no/*',
+	'https://*.google.fi/*',
+	'https://*.google.ie/*',
+	'https://*.google.ca/*',
+	'https://*.google.co.uk/*',
+	'https://*.google.co.jp/*',
+	'https://*.google.co.in/*',
+	'https://*.google.com.br/*',
+	'https://*.google.com.mx/*',
+	'https://*.google.com.au/*',
+];
