@@ -1,8 +1,8 @@
 // An act: how rows are written within one transaction, and how they were before, so that it can be taken back.
 import type {Rows, Store, TableName} from './database';
 
-/** Tables that an act may write. The list of acts itself is none of them. */
-export type Writable = Exclude<TableName, 'operations'>;
+/** Tables that an act may write: neither the list of acts, nor what follows from the others. */
+export type Writable = Exclude<TableName, 'operations' | 'derived' | 'touched'>;
 
 export type Act = {
 	/** For reading, within the same transaction. Never write by it: that could not be taken back. */
@@ -21,6 +21,10 @@ export type Image = {table: Writable; key: string; before: unknown; after: unkno
 export const keyOf = (db: Store, table: TableName, row: object): string =>
 	(row as Record<string, string>)[db.table(table).schema.primKey.keyPath as string]!;
 
+/** Whom a row speaks of; null for the settings and for sightings of people who are not remembered. */
+export const aboutWhom = (table: Writable, row: unknown): string | null =>
+	((row as Record<string, unknown> | null)?.[table === 'subjects' ? 'id' : 'subject'] as string | undefined) ?? null;
+
 /** Writes within the running transaction; what is touched is noted in `images`, where given. */
 export const actOn = (db: Store, images?: Map<string, Image>): Act => {
 	const note = async (table: Writable, key: string, after: unknown) => {
@@ -32,6 +36,13 @@ export const actOn = (db: Store, images?: Map<string, Image>): Act => {
 		images.set(id, {table, key, before, after});
 	};
 
+	const told = new Set<string | null>([null]);
+	const touch = async (table: Writable, rows: unknown[]) => {
+		const fresh = new Set(rows.map(row => aboutWhom(table, row))).difference(told);
+		for (const subject of fresh) told.add(subject);
+		if (fresh.size > 0) await db.touched.bulkAdd([...fresh].map(subject => ({subject: subject!})));
+	};
+
 	const addAll: Act['addAll'] = async (table, rows) => {
 		const unique = [...new Map(rows.toReversed().map(row => [keyOf(db, table, row), row]))].toReversed();
 		const there = await db.table(table).bulkGet(unique.map(([key]) => key));
@@ -41,6 +52,10 @@ export const actOn = (db: Store, images?: Map<string, Image>): Act => {
 			const id = `${table}\n${key}`;
 			images?.set(id, {table, key, before: images.get(id)?.before ?? null, after});
 		}
+		await touch(
+			table,
+			absent.map(([, row]) => row),
+		);
 
 		return absent.length;
 	};
@@ -52,9 +67,11 @@ export const actOn = (db: Store, images?: Map<string, Image>): Act => {
 		put: async (table, row) => {
 			await note(table, keyOf(db, table, row), row);
 			await db.table(table).put(row);
+			await touch(table, [row]);
 		},
 		delete: async (table, key) => {
 			await note(table, key, null);
+			await touch(table, [await db.table(table).get(key)]);
 			await db.table(table).delete(key);
 		},
 	};

@@ -1,5 +1,5 @@
 // Commits: one act of the rep is one transaction, done once however often it arrives, and can be taken back for ten seconds.
-import {type Act, actOn, type Image} from './act';
+import {type Act, aboutWhom, actOn, type Image} from './act';
 import type {Store, TableName} from './database';
 import {dropOwn} from './forget';
 import {purgeSightings} from './sightings';
@@ -110,6 +110,10 @@ export const undo = async (db: Store, op: string, now: number = Date.now()): Pro
 				if (row) await db.table(image.table).put(row);
 				else await db.table(image.table).delete(image.key);
 			}
+			const touched = new Set(
+				operation.images.flatMap(({table, before, after}) => [aboutWhom(table, before), aboutWhom(table, after)]),
+			);
+			await db.touched.bulkAdd([...touched].flatMap(subject => (subject === null ? [] : [{subject}])));
 			await db.operations.put({id: op, at: operation.at, result: undefined});
 			return true;
 		});

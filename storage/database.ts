@@ -1,6 +1,7 @@
 // The store: its tables, their indexes and its versions, and how a connection to it behaves.
 import {Dexie, type DexieOptions, type Table} from 'dexie';
 import {type Operation, operationsIndex} from './commit';
+import {type DerivedRow, derivedIndex} from './derived';
 import {type FactRow, factsIndex} from './facts';
 import {type HandleRow, handlesIndex} from './handles';
 import {type NoteRow, notesIndex} from './notes';
@@ -8,6 +9,7 @@ import {type SettingsRow, settingsIndex} from './settings';
 import {type KeptSighting, sightingsIndex} from './sightings';
 import {type SignalRow, signalsIndex} from './signals';
 import {type SubjectRow, subjectsIndex} from './subjects';
+import {type TouchedRow, touchedIndex} from './touched';
 import {type TouchRow, touchesIndex} from './touches';
 import {StorageTrouble} from './trouble';
 import {type VerdictRow, verdictsIndex} from './verdicts';
@@ -23,6 +25,8 @@ export type Rows = {
 	settings: SettingsRow;
 	operations: Operation;
 	sightings: KeptSighting;
+	derived: DerivedRow;
+	touched: TouchedRow;
 };
 export type TableName = keyof Rows;
 
@@ -42,10 +46,15 @@ const firstTables = {
 	settings: settingsIndex,
 	operations: operationsIndex,
 	sightings: sightingsIndex,
-} satisfies Record<TableName, string>;
+} satisfies Partial<Record<TableName, string>>;
+
+const secondTables = {derived: derivedIndex, touched: touchedIndex} satisfies Partial<Record<TableName, string>>;
 
 /** Every version ever released, oldest first; one that was released never changes. Each has a stored example in tests/fixtures/storage. */
-export const versions: ((db: Dexie) => void)[] = [db => db.version(1).stores(firstTables)];
+export const versions: ((db: Dexie) => void)[] = [
+	db => db.version(1).stores(firstTables),
+	db => db.version(2).stores(secondTables),
+];
 
 /** The version this code writes, in the browser's own count (Dexie multiplies by ten). */
 export const nativeVersion = versions.length * 10;
@@ -79,7 +88,8 @@ export const newStore = (
 	for (const declare of declared ?? []) declare(db);
 	// Dexie makes these only for tables that were declared.
 	if (newer)
-		for (const table of Object.keys(firstTables)) Object.defineProperty(db, table, {get: () => db.table(table)});
+		for (const table of Object.keys({...firstTables, ...secondTables}))
+			Object.defineProperty(db, table, {get: () => db.table(table)});
 	db.use({
 		stack: 'dbcore',
 		name: 'watch',

@@ -3,6 +3,7 @@ import {expect, test} from 'vitest';
 import {type Act, actOn} from '@/storage/act';
 import {commit, keep, purge, undo} from '@/storage/commit';
 import {forget} from '@/storage/forget';
+import {touchedAfter} from '@/storage/touched';
 import {StorageTrouble} from '@/storage/trouble';
 import {count, randomOf} from '../tools/counts';
 import {freshStore} from './fresh';
@@ -159,4 +160,30 @@ test('adding never overwrites and says how many are new', async () => {
 	});
 	expect((await db.notes.toArray()).map(row => row.text)).toEqual(['first', 'first']);
 	expect(actOn(db).db).toBe(db);
+});
+
+test('whoever something was written about is told in the order of the writing, also when it is taken back', async () => {
+	const db = await freshStore();
+	const told = async (after: number) => (await touchedAfter(db, after, 100)).map(({subject}) => subject);
+	const [one, two] = [person(1).id, person(2).id];
+	await commit(db, 'a', act => remember(act, 1));
+	await keep(db, act =>
+		act.addAll('facts', [factRow(two), factRow(two, 'VP of Things'), factRow(one, 'VP of Things')]),
+	);
+	expect(await told(0)).toEqual([one, two, one]);
+
+	const last = (await touchedAfter(db, 0, 100)).at(-1)!.n;
+	await keep(db, act => act.addAll('facts', [factRow(two)]));
+	expect(await told(last)).toEqual([]);
+	await commit(db, 'b', act => act.delete('notes', 'n1'));
+	await undo(db, 'b');
+	expect(await told(last)).toEqual([one, one]);
+	await undo(db, 'a');
+	expect(new Set(await told(last + 2))).toEqual(new Set([one]));
+	const failing = commit(db, 'c', async act => {
+		await act.put('subjects', person(3));
+		throw new TypeError('a mistake of ours');
+	});
+	await expect(failing).rejects.toThrow(TypeError);
+	expect(new Set(await told(last + 2))).toEqual(new Set([one]));
 });

@@ -124,8 +124,11 @@ export const remember = async (act: Act, n: number): Promise<string> => {
 	return subject.id;
 };
 
-/** Everything in the store but the list of acts, in one string. */
+/** Neither what the rep keeps nor what a page said: the list of acts, and what follows from the rest. */
+const besides = ['operations', 'derived', 'touched'];
+
+/** Everything in the store but those, in one string. */
 export const whole = async (db: Store): Promise<string> => {
-	const tables = db.tables.filter(table => table.name !== 'operations').sort((a, b) => a.name.localeCompare(b.name));
+	const tables = db.tables.filter(({name}) => !besides.includes(name)).sort((a, b) => a.name.localeCompare(b.name));
 	return JSON.stringify(await Promise.all(tables.map(async table => [table.name, await table.toArray()])));
 };
