@@ -120,6 +120,27 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 		await tab.close();
 	}, 200_000);
 
+	test('a panel that the rep opened stands, whatever an answer says that was given before', async () => {
+		const tab = await rig.visit(`${url}?late`, page);
+		await until('the page to be read', async () => (await rig.ask('page', {tabId: tab.id}))?.state === 'seen');
+		await rig.ask('panel', {tabId: tab.id, open: false});
+		await rig.inSensor(
+			tab.id,
+			late => {
+				const {runtime} = (globalThis as unknown as {browser?: typeof chrome}).browser ?? chrome;
+				const send = runtime.sendMessage.bind(runtime);
+				const wait = <T>(answer: T) => new Promise<T>(resolve => setTimeout(() => resolve(answer), late));
+				Object.assign(runtime, {sendMessage: (message: unknown) => send(message).then(wait)});
+				(globalThis as unknown as {windshield: () => void}).windshield();
+			},
+			1500,
+		);
+		await rig.panel(tab);
+		await sleep(2500);
+		expect(tab.page.frames().filter(one => /^(chrome|moz)-extension:/u.test(one.url()))).toHaveLength(1);
+		await tab.close();
+	}, 60_000);
+
 	test('a panel that is open stays the same panel while the page goes on changing', async () => {
 		const tab = await rig.visit(`${url}?calm`, page);
 		await until('the page to be read', async () => (await rig.ask('page', {tabId: tab.id}))?.state === 'seen');
