@@ -65,11 +65,14 @@ export default defineSite({
 
 		const [first, last] = [value('first_name'), value('last_name')];
 		const parts = first && last && `${first} ${last}`;
-		const heading = '.record-view-name-label,.module-title-text';
-		const name = parts || value('full_name') || value('name') || text(document.querySelector(heading));
+		const person = kind !== 'account';
+		// The heading may put a salutation before a person's name, which then stands in the title without it.
+		const heading = text(document.querySelector('.record-view-name-label,.module-title-text'));
+		const [titled = ''] = document.title.split(' » ');
+		const own = titled !== '' && heading?.endsWith(titled) ? titled : null; // Missing in a new layout
+		const name = parts || value('full_name') || value('name') || (person ? own : heading);
 		if (!name) return null;
 
-		const person = kind !== 'account';
 		const values = {
 			name,
 			title: person ? value('title') : null,

@@ -50,7 +50,8 @@ export const mutate = ({count, start, names}: Given): string => {
 				const text = node.nodeValue ?? '';
 				const kept = names.some(name => text.includes(name) || (text.trim().length > 1 && name.includes(text.trim())));
 				const data = node.parentElement?.closest('script,style');
-				if (!kept && !data && !/[@\d]/u.test(text))
+				const firm = /\b(?:AG|GmbH|KG|SAS)$/u.test(text.trim()); // A company is called the same in every language
+				if (!kept && !firm && !data && !/[@\d]/u.test(text))
 					node.nodeValue = text.replace(/[a-z]/gu, letter =>
 						letter === 'z' ? 'a' : String.fromCharCode(letter.charCodeAt(0) + 1),
 					);

@@ -3,15 +3,15 @@
 const unseen = 'script,style,noscript,template,svg,[hidden],.visually-hidden,.sr-only,.screen-reader-text';
 const inline = /^(?:A|ABBR|B|BDI|BDO|CITE|CODE|EM|FONT|I|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|WBR)$/u;
 
-/** Said twice, once for the eye and once for the screen reader: the same words beside each other, one of them aria-hidden. */
+/** Said twice: the same words beside each other, once for the eye and once (one is aria-hidden) for the screen reader; or a copy of several words. */
 const double = (element: Element): boolean => {
 	const before = element.previousElementSibling;
-	return (
-		before !== null &&
-		before.ariaHidden !== element.ariaHidden &&
-		(before.ariaHidden === 'true' || element.ariaHidden === 'true') &&
-		before.textContent?.trim() === element.textContent?.trim() // Elements always have textContent; typed for documents too
-	);
+	const said = element.textContent?.trim() ?? ''; // Elements always have it, as below; typed for documents too
+	if (before === null || before.textContent?.trim() !== said) return false;
+
+	return before.ariaHidden !== element.ariaHidden
+		? before.ariaHidden === 'true' || element.ariaHidden === 'true'
+		: said.includes(' ') && before.isEqualNode(element);
 };
 
 const words = (node: Node): string => {

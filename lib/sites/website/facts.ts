@@ -72,7 +72,7 @@ export const isA = ({types}: Thing, kinds: RegExp): boolean => types.some(type =
 
 /** An address of the page as a URL; null where it is none. */
 export const at = (address: unknown, {url}: Page): URL | null =>
-	typeof address === 'string' ? URL.parse(address, url.href) : null;
+	typeof address === 'string' && address ? URL.parse(address, url.href) : null;
 
 /** Is this address the page's own, whatever its scheme, `www.`, case, query and closing slash? */
 export const samePage = (address: unknown, page: Page): boolean => {
@@ -83,4 +83,4 @@ export const samePage = (address: unknown, page: Page): boolean => {
 
 /** The address that the page gives itself, if any. */
 export const canonical = ({page: {document}, meta}: Facts): string | undefined =>
-	document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? meta.get('og:url'); // Many pages have none
+	document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href || meta.get('og:url'); // Many pages have none
