@@ -18,7 +18,7 @@ export type Format =
 	| 'eml'
 	| 'mbox';
 
-/** What a column of a table holds. `record`: its key in the CRM the file came from. `skip`: nothing for us. */
+/** What a column of a table holds. `record`: its key in the CRM the file came from. `kind`: person or company. `skip`: nothing for us. */
 export const targets = [
 	'skip',
 	'name',
@@ -41,6 +41,7 @@ export const targets = [
 	'at',
 	'since',
 	'record',
+	'kind',
 ] as const;
 export type Target = (typeof targets)[number];
 

@@ -1,5 +1,5 @@
 // An entry: one row, card or mail of a file, as who it says there is and what it says of them.
-import type {Sighting, SightedTouch} from '../domain/sighting';
+import type {SightedTouch, Sighting} from '../domain/sighting';
 
 export type Entry = {
 	/** Line of the file where the row starts, from 1. */

@@ -1,0 +1,116 @@
+// Composing: what a row, a card or a mailbox says, cell by cell, as one entry; or why it is none.
+import type {Handle} from '../domain/handle';
+import {isHandle} from '../domain/handle-form';
+import type {Sighting} from '../domain/sighting';
+import {registrable} from '../identity/domain';
+import {normaliseEmail} from '../identity/email';
+import {normalisePhone} from '../identity/phone';
+import {handlesOfUrl} from '../profile-url';
+import type {Entry} from './entry';
+import type {Said} from './said';
+
+/** The bounds of `sightingSchema`, and of tags, notes and facts. */
+const most = {
+	name: 200,
+	title: 300,
+	company: 200,
+	companyDomain: 253,
+	location: 200,
+	value: 500,
+	tag: 60,
+	tags: 50,
+	note: 10_000,
+	handles: 20,
+};
+
+const webAddress = (text: string): URL | null => {
+	const url = /\s/u.test(text) ? null : URL.parse(/^[a-z][a-z\d+.-]*:/iu.test(text) ? text : `https://${text}`);
+
+	return url && /^https?:$/u.test(url.protocol) && url.hostname.includes('.') ? url : null;
+};
+
+/** Whom an address alone names; its domain may be that of an employer or of a host. */
+const handlesOfAddress = (text: string): Handle[] => {
+	const url = webAddress(text);
+
+	return url ? handlesOfUrl(url).filter(handle => !handle.startsWith('domain:')) : [];
+};
+
+const unique = <T>(list: T[]): T[] => (list.length > 1 ? [...new Set(list)] : list);
+
+const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
+/**
+ * The entry of `said`, or one sentence that says why there is none. `ours`: the file is our own export, whose values are as they were held
+ * and stay so to the letter; those of any other are normalised, and what is none of its kind is a flaw.
+ */
+export const compose = (said: Said, line: number, ours = false): Entry | string => {
+	const flaws = said.flaws;
+	/** Those of the values that are what their column says, in one spelling. */
+	const read = (values: string[], what: string, normalise: (value: string) => string | null): string[] =>
+		values.flatMap(value => {
+			if (ours) return [value];
+
+			const normal = value.length > most.value ? null : normalise(value);
+			if (!normal) flaws.push(`This is no ${what}: ${short(value)}`);
+			return normal ? [normal] : [];
+		});
+
+	const emails = unique(read(said.emails, 'e-mail address', normaliseEmail));
+	const phones = unique(read(said.phones, 'phone number', value => (normalisePhone(value) ? value.trim() : null)));
+	const profiles = read(said.profiles, 'web address', value => webAddress(value)?.href ?? null);
+	const websites = unique(read(said.websites, 'web address', value => webAddress(value) && value.trim()));
+	const [companyDomain = null] = read(said.companyDomain ? [said.companyDomain] : [], 'domain', registrable);
+
+	// A row without a name, a key or an address of somebody is about the company that it names.
+	const nameless = !said.name && said.company && !said.title && emails.length === 0 && said.records.length === 0;
+	const kind = nameless ? 'company' : said.kind;
+	const name = said.name || (kind === 'company' && said.company) || null;
+	const domain =
+		kind === 'company' ? (companyDomain ?? (websites[0] ? registrable(websites[0]) : null)) : companyDomain;
+	// A page of the company in a person's row is not who the person is, and the other way round.
+	const foreign = kind === 'company' ? 'linkedin:in/' : 'linkedin:company/';
+	const handles = [
+		...said.records,
+		...profiles.flatMap(handlesOfAddress),
+		...websites.flatMap(handlesOfAddress).filter(handle => !handle.startsWith('url:')),
+		...emails.map((email): Handle => `email:${ours ? normaliseEmail(email) : email}`),
+		...phones.map((phone): Handle => `phone:${normalisePhone(phone)}`),
+		...(kind === 'company' && domain ? [`domain:${domain}` as Handle] : []),
+	].filter(handle => isHandle(handle) && handle !== 'email:null' && !handle.startsWith(foreign));
+	if (name === null && handles.length === 0) return 'The row names nobody.';
+
+	const sighting: Sighting = {
+		role: 'listed',
+		kind,
+		name,
+		headline: null,
+		title: said.title || null,
+		company: kind === 'company' ? null : said.company || null,
+		companyDomain: domain,
+		location: said.location || null,
+		handles: unique(handles).slice(0, most.handles),
+		confidence: 1,
+		evidence: [],
+		touches: [],
+	};
+	for (const field of ['name', 'title', 'company', 'companyDomain', 'location'] as const)
+		if ((sighting[field]?.length ?? 0) > most[field]) return `The ${field} is longer than ${most[field]} characters.`;
+	if (said.notes.some(note => note.length > most.note)) return `A note is longer than ${most.note} characters.`;
+	if (said.tags.length > most.tags || said.tags.some(tag => tag.length > most.tag))
+		return `There are more than ${most.tags} tags, or one of them is longer than ${most.tag} characters.`;
+
+	return {
+		line,
+		sighting,
+		emails,
+		phones,
+		websites,
+		tags: unique(said.tags),
+		notes: said.notes,
+		at: said.at,
+		since: said.since,
+		touches: said.touches,
+		flaws,
+	};
+};
