@@ -1,8 +1,12 @@
 // An act: how rows are written within one transaction, and how they were before, so that it can be taken back.
 import type {Rows, Store, TableName} from './database';
+import {lodgersOf} from './lodging';
+import {moveOut} from './move-out';
 
-/** Tables that an act may write: neither the list of acts, nor what follows from the others. */
-export type Writable = Exclude<TableName, 'operations' | 'derived' | 'touched'>;
+/** What is written otherwise: the list of acts, what follows from other rows, and what files bring in many at a time. */
+type Apart = 'operations' | 'derived' | 'touched' | 'imports' | 'files' | 'batches' | 'blocks' | 'pages';
+/** Tables that an act may write. */
+export type Writable = Exclude<TableName, Apart>;
 
 export type Act = {
 	/** For reading, within the same transaction. Never write by it: that could not be taken back. */
@@ -25,7 +29,7 @@ export const keyOf = (db: Store, table: TableName, row: object): string =>
 export const aboutWhom = (table: Writable, row: unknown): string | null =>
 	((row as Record<string, unknown> | null)?.[table === 'subjects' ? 'id' : 'subject'] as string | undefined) ?? null;
 
-/** Writes within the running transaction; what is touched is noted in `images`, where given. */
+/** Writes within the running transaction; whoever lives in a block moves out before. What is touched is noted in `images`, where given. */
 export const actOn = (db: Store, images?: Map<string, Image>): Act => {
 	const note = async (table: Writable, key: string, after: unknown) => {
 		if (!images) return;
@@ -46,7 +50,17 @@ export const actOn = (db: Store, images?: Map<string, Image>): Act => {
 	const addAll: Act['addAll'] = async (table, rows) => {
 		const unique = [...new Map(rows.toReversed().map(row => [keyOf(db, table, row), row]))].toReversed();
 		const there = await db.table(table).bulkGet(unique.map(([key]) => key));
-		const absent = unique.filter((_, index) => there[index] === undefined);
+		const wanted = unique.filter((_, index) => there[index] === undefined);
+		const lodged = await lodgersOf(
+			db,
+			table,
+			wanted.map(([key]) => key),
+		);
+		const absent = wanted.filter(([key]) => !lodged.has(key));
+		await moveOut(
+			db,
+			absent.flatMap(([, row]) => aboutWhom(table, row) ?? []),
+		);
 		await db.table(table).bulkAdd(absent.map(([, row]) => row));
 		for (const [key, after] of absent) {
 			const id = `${table}\n${key}`;
@@ -65,11 +79,14 @@ export const actOn = (db: Store, images?: Map<string, Image>): Act => {
 		addAll,
 		add: async (table, row) => (await addAll(table, [row])) === 1,
 		put: async (table, row) => {
-			await note(table, keyOf(db, table, row), row);
+			const key = keyOf(db, table, row);
+			await moveOut(db, [...(await lodgersOf(db, table, [key])).values(), aboutWhom(table, row) ?? '']);
+			await note(table, key, row);
 			await db.table(table).put(row);
 			await touch(table, [row]);
 		},
 		delete: async (table, key) => {
+			await moveOut(db, [...(await lodgersOf(db, table, [key])).values()]);
 			await note(table, key, null);
 			await touch(table, [await db.table(table).get(key)]);
 			await db.table(table).delete(key);

@@ -1,10 +1,14 @@
 // The store: its tables, their indexes and its versions, and how a connection to it behaves.
 import {Dexie, type DexieOptions, type Table} from 'dexie';
+import {type BatchRow, batchesIndex} from './batches';
 import {type Operation, operationsIndex} from './commit';
 import {type DerivedRow, derivedIndex} from './derived';
 import {type FactRow, factsIndex} from './facts';
 import {type HandleRow, handlesIndex} from './handles';
+import {type FileRow, filesIndex, type ImportRow, importsIndex} from './imports';
 import {type NoteRow, notesIndex} from './notes';
+import {type PageRow, pagesIndex} from './pages';
+import {type BlockRow, blocksIndex} from './residents';
 import {type SettingsRow, settingsIndex} from './settings';
 import {type KeptSighting, sightingsIndex} from './sightings';
 import {type SignalRow, signalsIndex} from './signals';
@@ -27,6 +31,11 @@ export type Rows = {
 	sightings: KeptSighting;
 	derived: DerivedRow;
 	touched: TouchedRow;
+	imports: ImportRow;
+	files: FileRow;
+	batches: BatchRow;
+	blocks: BlockRow;
+	pages: PageRow;
 };
 export type TableName = keyof Rows;
 
@@ -48,7 +57,15 @@ const firstTables = {
 	sightings: sightingsIndex,
 } satisfies Partial<Record<TableName, string>>;
 
-const secondTables = {derived: derivedIndex, touched: touchedIndex} satisfies Partial<Record<TableName, string>>;
+const secondTables = {
+	derived: derivedIndex,
+	touched: touchedIndex,
+	imports: importsIndex,
+	files: filesIndex,
+	batches: batchesIndex,
+	blocks: blocksIndex,
+	pages: pagesIndex,
+} satisfies Partial<Record<TableName, string>>;
 
 /** Every version ever released, oldest first; one that was released never changes. Each has a stored example in tests/fixtures/storage. */
 export const versions: ((db: Dexie) => void)[] = [

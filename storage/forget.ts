@@ -1,10 +1,12 @@
 // Forgetting: everything of one subject, in every table.
 import type {Act, Writable} from './act';
 import {handlesOf} from './handles';
+import {moveOut} from './move-out';
 import {verdictsAbout} from './verdicts';
 
 /** Deletes within the running transaction: the subject and every row that is its own. */
 export const dropOwn = async ({db, ...act}: Act, subject: string): Promise<void> => {
+	await moveOut(db, [subject]);
 	const owning = ['handles', 'facts', 'signals', 'notes', 'verdicts'] as const;
 	for (const table of owning) {
 		for (const key of await db.table(table).where('subject').equals(subject).primaryKeys())

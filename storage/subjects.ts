@@ -1,29 +1,74 @@
 // Subjects: whom the rep remembers, by id, by name, by company, and by the beginnings of words.
 import type {Subject} from '@/lib/domain/subject';
 import type {Store} from './database';
+import {companyKeyed, nameKeyed, residentsBehind} from './pages';
+import {atOnce, residentsOf, subjectRow} from './residents';
 
 export type SubjectRow = Subject;
 export const subjectsIndex = 'id, kind, nameKey, companyKey, *words';
 
-export const subjectOf = (db: Store, id: string): Promise<Subject | undefined> => db.subjects.get(id);
+export const subjectOf = async (db: Store, id: string): Promise<Subject | undefined> => (await subjectsOf(db, [id]))[0];
 
 /** In the order asked for; those that are not there are left out. */
-export const subjectsOf = async (db: Store, ids: string[]): Promise<Subject[]> => {
-	const rows = await db.subjects.bulkGet(ids);
+export const subjectsOf = (db: Store, ids: string[]): Promise<Subject[]> =>
+	atOnce(db, 'subjects', ids, async () => {
+		const rows = await db.subjects.bulkGet(ids);
+		const lodged = await residentsOf(
+			db,
+			ids.filter((_, index) => rows[index] === undefined),
+		);
 
-	return rows.filter(row => row !== undefined);
+		return ids.flatMap((id, index) => {
+			const resident = lodged.get(id);
+			return rows[index] ?? (resident ? subjectRow(id, resident) : []);
+		});
+	});
+
+/** Residents of whom this holds, so many of them that `rows` are `limit` together with them. */
+const withLodged = async (
+	db: Store,
+	rows: Subject[],
+	key: string,
+	limit: number,
+	isOne: (subject: Subject) => boolean,
+): Promise<Subject[]> => {
+	const found = [...rows];
+	const ids = found.length < limit ? ((await residentsBehind(db, [key])).get(key) ?? []) : []; // Missing where nobody is said to be
+	for (let from = 0; found.length < limit && from < ids.length; from += limit) {
+		const residents = [...(await residentsOf(db, ids.slice(from, from + limit)))];
+		found.push(...residents.map(([id, resident]) => subjectRow(id, resident)).filter(isOne));
+	}
+
+	return found.slice(0, limit);
 };
 
-export const subjectsNamed = (db: Store, nameKey: string, limit: number): Promise<Subject[]> =>
-	db.subjects.where('nameKey').equals(nameKey).limit(limit).toArray();
+export const subjectsNamed = async (db: Store, nameKey: string, limit: number): Promise<Subject[]> => {
+	const rows = await db.subjects.where('nameKey').equals(nameKey).limit(limit).toArray();
 
-export const subjectsAt = (db: Store, companyKey: string, kind: Subject['kind'], limit: number): Promise<Subject[]> =>
-	db.subjects
+	return withLodged(db, rows, nameKeyed(nameKey), limit, row => row.nameKey === nameKey);
+};
+
+export const subjectsAt = async (
+	db: Store,
+	companyKey: string,
+	kind: Subject['kind'],
+	limit: number,
+): Promise<Subject[]> => {
+	const rows = await db.subjects
 		.where('companyKey')
 		.equals(companyKey)
 		.filter(row => row.kind === kind)
 		.limit(limit)
 		.toArray();
+
+	return withLodged(
+		db,
+		rows,
+		companyKeyed(companyKey),
+		limit,
+		row => row.companyKey === companyKey && row.kind === kind,
+	);
+};
 
 /** How many hits of one word are looked at to see whether it is rare. */
 const most = 1000;
@@ -60,7 +105,7 @@ export const findSubjects = async (db: Store, words: string[], limit: number): P
 	const wanted = [...new Set(words.filter(word => word !== ''))].sort((a, b) => b.length - a.length);
 	if (wanted.length === 0) return [];
 
-	return db.transaction('r', db.subjects, async () => {
+	return db.transaction('r', db.subjects, db.blocks, async () => {
 		if (wanted.length === 1) return await findCommon(db, wanted, limit);
 
 		const hits = await Promise.all(wanted.map(word => starting(db, word).limit(most).primaryKeys()));

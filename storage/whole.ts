@@ -3,7 +3,9 @@ import {keep} from './commit';
 import type {Rows, Store, TableName} from './database';
 import {factsOf} from './facts';
 import {handlesOf} from './handles';
+import {sumLiving} from './move-out';
 import {notesOf} from './notes';
+import {factRows, handleRows, noteRows, residentsIn, subjectRow} from './residents';
 import {signalsOf} from './signals';
 import {subjectOf} from './subjects';
 import {touchesOf} from './touches';
@@ -20,16 +22,19 @@ const blockCharacters = 250_000;
 
 /** Counts every table: for the options, not for the hot path (seconds at a million). `bytes` is the browser's estimate. */
 export const counts = async (db: Store) => {
-	const [people, companies, facts, touches, notes] = await Promise.all([
+	const [people, companies, facts, touches, notes, imports] = await Promise.all([
 		db.subjects.where('kind').equals('person').count(),
 		db.subjects.where('kind').equals('company').count(),
 		db.facts.count(),
 		db.touches.count(),
 		db.notes.count(),
+		db.imports.toArray(),
 	]);
+	const rows = {people, companies, facts, notes};
+	const all = imports.reduce((sum, {living}) => sumLiving(sum, living), rows);
 	const estimate = await globalThis.navigator?.storage?.estimate?.().catch(() => null);
 
-	return {people, companies, facts, touches, notes, bytes: estimate?.usage ?? null};
+	return {...all, touches, bytes: estimate?.usage ?? null};
 };
 
 /** The next block of the whole store after `after` (the `next` of the block before; null for the first). `next` is null at the end. */
@@ -42,7 +47,8 @@ export const exportBlock = async (
 		? [after.slice(0, after.indexOf(' ')), after.slice(after.indexOf(' ') + 1)]
 		: [exported[0], ''];
 	let [room, characters] = [blockRows, 0];
-	for (const table of exported.slice(exported.indexOf(from as (typeof exported)[number]))) {
+	const tables = from === 'blocks' ? [] : exported.slice(exported.indexOf(from as (typeof exported)[number]));
+	for (const table of tables) {
 		const start = table === from ? key : '';
 		const keyPath = db.table(table).schema.primKey.keyPath as string;
 		const found: Record<string, string>[] = await db.table(table).where(keyPath).above(start).limit(room).toArray();
@@ -55,7 +61,24 @@ export const exportBlock = async (
 		}
 	}
 
-	return {rows, next: null};
+	if (room < blockRows) return {rows, next: 'blocks '};
+
+	return exportLodged(db, from === 'blocks' ? key : '');
+};
+
+/** What lives in the next block of residents, as rows of the tables they would be in. */
+const exportLodged = async (db: Store, after: string): Promise<{rows: ExportRows; next: string | null}> => {
+	const [block] = await db.blocks.where('id').above(after).limit(1).toArray();
+	if (!block) return {rows: {}, next: null};
+
+	const residents = residentsIn([block]);
+	const rows = {
+		subjects: residents.map(([id, resident]) => subjectRow(id, resident)),
+		handles: residents.flatMap(([id, resident]) => handleRows(id, resident)),
+		facts: residents.flatMap(([id, resident]) => factRows(id, resident)),
+		notes: residents.flatMap(([id, resident]) => noteRows(id, resident)),
+	};
+	return {rows, next: `blocks ${block.id}`};
 };
 
 /** Brings in rows that were checked by their schemas. What is there already stays: nothing is overwritten. */

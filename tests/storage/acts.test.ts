@@ -164,7 +164,7 @@ test('adding never overwrites and says how many are new', async () => {
 
 test('whoever something was written about is told in the order of the writing, also when it is taken back', async () => {
 	const db = await freshStore();
-	const told = async (after: number) => (await touchedAfter(db, after, 100)).map(({subject}) => subject);
+	const told = async (after: number) => (await touchedAfter(db, after, 100)).flatMap(({subjects}) => subjects);
 	const [one, two] = [person(1).id, person(2).id];
 	await commit(db, 'a', act => remember(act, 1));
 	await keep(db, act =>

@@ -10,6 +10,7 @@ import type {Verdict} from '@/lib/domain/verdict';
 import type {Act} from '@/storage/act';
 import type {Store} from '@/storage/database';
 import type {HandleRow} from '@/storage/handles';
+import {factRows, handleRows, noteRows, residentsIn, subjectRow} from '@/storage/residents';
 
 const syllables = [
 	'an',
@@ -125,10 +126,29 @@ export const remember = async (act: Act, n: number): Promise<string> => {
 };
 
 /** Neither what the rep keeps nor what a page said: the list of acts, and what follows from the rest. */
-const besides = ['operations', 'derived', 'touched'];
+const besides = ['operations', 'derived', 'touched', 'imports', 'files', 'batches', 'blocks', 'pages'];
 
-/** Everything in the store but those, in one string. */
+/** Everything in the store but those, in one string; whoever lives in a block as the rows that they would have. */
 export const whole = async (db: Store): Promise<string> => {
 	const tables = db.tables.filter(({name}) => !besides.includes(name)).sort((a, b) => a.name.localeCompare(b.name));
-	return JSON.stringify(await Promise.all(tables.map(async table => [table.name, await table.toArray()])));
+	const lodged = await lodgedRows(db);
+	return JSON.stringify(
+		await Promise.all(
+			tables.map(async ({name, schema}) => {
+				const rows = [...(await db.table(name).toArray()), ...(lodged[name] ?? [])];
+				const key = schema.primKey.keyPath as string;
+				return [name, rows.sort((a, b) => (a[key] < b[key] ? -1 : 1))];
+			}),
+		),
+	);
+};
+
+const lodgedRows = async (db: Store): Promise<Record<string, unknown[]>> => {
+	const residents = residentsIn(await db.blocks.toArray());
+	return {
+		subjects: residents.map(([id, one]) => subjectRow(id, one)),
+		handles: residents.flatMap(([id, one]) => handleRows(id, one)),
+		facts: residents.flatMap(([id, one]) => factRows(id, one)),
+		notes: residents.flatMap(([id, one]) => noteRows(id, one)),
+	};
 };
