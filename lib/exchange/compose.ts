@@ -36,6 +36,9 @@ const handlesOfAddress = (text: string): Handle[] => {
 	return url ? handlesOfUrl(url).filter(handle => !handle.startsWith('domain:')) : [];
 };
 
+/** Does an address name somebody at a site whose addresses do? */
+const isProfile = (text: string): boolean => handlesOfAddress(text).some(handle => !handle.startsWith('url:'));
+
 const unique = <T>(list: T[]): T[] => (list.length > 1 ? [...new Set(list)] : list);
 
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
@@ -59,7 +62,9 @@ export const compose = (said: Said, line: number, ours = false): Entry | string 
 	const emails = unique(read(said.emails, 'e-mail address', normaliseEmail));
 	const phones = unique(read(said.phones, 'phone number', value => (normalisePhone(value) ? value.trim() : null)));
 	const profiles = read(said.profiles, 'web address', value => webAddress(value)?.href ?? null);
-	const websites = unique(read(said.websites, 'web address', value => webAddress(value) && value.trim()));
+	const addresses = unique(read(said.websites, 'web address', value => webAddress(value) && value.trim()));
+	const named = addresses.flatMap(handlesOfAddress).filter(handle => !handle.startsWith('url:'));
+	const websites = ours || named.length === 0 ? addresses : addresses.filter(value => !isProfile(value));
 	const [companyDomain = null] = read(said.companyDomain ? [said.companyDomain] : [], 'domain', registrable);
 
 	// A row without a name, a key or an address of somebody is about the company that it names.
@@ -73,12 +78,12 @@ export const compose = (said: Said, line: number, ours = false): Entry | string 
 	const handles = [
 		...said.records,
 		...profiles.flatMap(handlesOfAddress),
-		...websites.flatMap(handlesOfAddress).filter(handle => !handle.startsWith('url:')),
+		...named,
 		...emails.map((email): Handle => `email:${ours ? normaliseEmail(email) : email}`),
 		...phones.map((phone): Handle => `phone:${normalisePhone(phone)}`),
 		...(kind === 'company' && domain ? [`domain:${domain}` as Handle] : []),
 	].filter(handle => isHandle(handle) && handle !== 'email:null' && !handle.startsWith(foreign));
-	if (name === null && handles.length === 0) return 'The row names nobody.';
+	if (name === null && handles.length === 0) return 'Nobody is named in it.';
 
 	const sighting: Sighting = {
 		role: 'listed',

@@ -65,7 +65,7 @@ export const preview = async (
 const textFormat = (lines: string[]): 'vcard' | 'mbox' | 'eml' | null => {
 	const first = lines.findIndex(line => line.trim() !== '');
 	const line = lines[first] ?? '';
-	if (/^\s*BEGIN\s*:\s*VCARD/iu.test(line)) return 'vcard';
+	if (lines.slice(0, 20).some(one => /^\s*BEGIN\s*:\s*VCARD\s*$/iu.test(one))) return 'vcard';
 	if (separator.test(line)) return 'mbox';
 
 	const blank = lines.findIndex((one, at) => at > first && one.trim() === '');

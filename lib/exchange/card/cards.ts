@@ -38,7 +38,8 @@ const say: Record<string, (said: Said, property: Property) => void> = {
 	},
 	EMAIL: (said, property) => said.emails.push(text(property).replace(/^mailto:/iu, '')),
 	TEL: (said, property) => {
-		if (!has(property, 'fax') && !has(property, 'pager')) said.phones.push(text(property).replace(/^tel:/iu, ''));
+		if (!has(property, 'fax') && !has(property, 'pager'))
+			said.phones.push(text(property).replace(/^tel:/iu, '').replace(/;ext=/iu, ' ext. '));
 	},
 	URL: (said, property) => said.websites.push(text(property)),
 	SOCIALPROFILE: (said, property) => said.profiles.push(text(property)),

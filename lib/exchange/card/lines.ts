@@ -42,6 +42,7 @@ export const decode = (bytes: Uint8Array, charset: string): string => {
 export const propertiesOf = (lines: string[]): {properties: Property[]; strange: string[]} => {
 	const properties: Property[] = [];
 	const strange: string[] = [];
+	let picture = false;
 	for (let at = 0; at < lines.length; at += 1) {
 		let line = lines[at]!.replace(/\r$/u, '');
 		const quoted = /^[^:]*;(?:ENCODING=)?QUOTED-PRINTABLE/iu.test(line);
@@ -60,10 +61,11 @@ export const propertiesOf = (lines: string[]): {properties: Property[]; strange:
 		const [whole, name = '', given = ''] = head.exec(line) ?? [];
 		if (whole === undefined) {
 			// Base64 of 2.1 that is not indented.
-			if (!/^[A-Za-z\d+/=\s]+$/u.test(line)) strange.push(line);
+			if (!picture || !/^[A-Za-z\d+/=]+\s*$/u.test(line)) strange.push(line);
 			continue;
 		}
-		if (heavy.test(name.toUpperCase())) continue;
+		picture = heavy.test(name.toUpperCase());
+		if (picture) continue;
 
 		const params = paramsOf(given);
 		const raw = line.slice(whole.length);

@@ -71,11 +71,9 @@ export const mappingOf = (header: string[], rows: string[][], format: Format, he
 		const named = targetOf(name);
 		const seen = looksLike(column(index));
 		if (named === 'record' && !withRecords.includes(format)) return 'skip';
-		if (seen === 'profile' && (named === 'website' || named === 'skip')) return 'profile';
+		if (seen === 'profile' && named === 'website') return 'profile';
 
-		return named === 'skip' && !/\b(?:date|id|owner|fax)\b/u.test(name) && !isBareTitle(name)
-			? (seen ?? 'skip')
-			: named;
+		return named ?? seen ?? 'skip';
 	});
 	// One record has one key.
 	const record = mapping.indexOf('record');

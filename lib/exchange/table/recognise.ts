@@ -17,7 +17,7 @@ const sampleRows = 100;
 type Table = {delimiter: string; header: string[]; at: number; score: number};
 
 const named = (cells: string[]): number =>
-	cells.filter(cell => targetOf(fold(cell)) !== 'skip' || isBareTitle(fold(cell))).length;
+	cells.filter(cell => (targetOf(fold(cell)) ?? 'skip') !== 'skip' || isBareTitle(fold(cell))).length;
 
 /** The line most like a header when cells are parted by this. */
 const headerBy = (lines: string[], delimiter: string): Table | null => {

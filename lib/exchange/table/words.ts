@@ -5,7 +5,7 @@ import type {Target} from '../choice';
 const words: [Target, string][] = [
 	[
 		'name',
-		'name|full name|contact name|display name|file as|nom complet|nombre completo|nome completo|nombre y apellidos|vollstandiger name|anzeigename|ansprechpartner|contact|kontakt|contatto|contacto|contato|nombre|nome|naam|volledige naam|imie i nazwisko|namn|navn|fullt navn|fio|фио|имя и фамилия|姓名|氏名|名前|person',
+		'name|full name|contact name|display name|nom|nom complet|nombre completo|nome completo|nombre y apellidos|vollstandiger name|anzeigename|ansprechpartner|contact|kontakt|contatto|contacto|contato|nombre|nome|naam|volledige naam|imie i nazwisko|namn|navn|fullt navn|fio|фио|имя и фамилия|姓名|氏名|名前|person',
 	],
 	[
 		'given',
@@ -54,11 +54,11 @@ const words: [Target, string][] = [
 	],
 	[
 		'tags',
-		'tags?|labels?|categor(?:y|ies)|kategorien?|categories|categorias?|categorie|etiquetas|etiquettes|schlagworter|group membership|groups?|gruppen?|keywords|标签',
+		'tags?|labels?|categor(?:y|ies)|kategorien?|categories|categorias?|categorie|etiquetas|etiquettes|schlagworter|group membership|groups?|gruppen?|keywords|organi[sz]ation labels?|标签',
 	],
 	[
 		'note',
-		'notes?|comments?|remarks?|description|notiz|notizen|bemerkung|bemerkungen|kommentar|kommentare|anmerkungen|commentaires?|remarques?|notas?|observaciones|observacoes|comentarios|annotazioni|opmerkingen|uwagi|заметки|备注|備考',
+		'notes?|anotacoes|comments?|remarks?|description|notiz|notizen|bemerkung|bemerkungen|kommentar|kommentare|anmerkungen|commentaires?|remarques?|notas?|observaciones|observacoes|comentarios|annotazioni|opmerkingen|uwagi|заметки|备注|備考',
 	],
 	[
 		'at',
@@ -74,30 +74,36 @@ const table = words.map(([target, names]) => [target, new RegExp(`^(?:${names})$
 
 /** Columns about a mail or a phone that hold none, and those of machines and of other people. */
 const beside =
-	/\b(?:type|typ|tipo|label|opt(?:ed)? (?:out|in)|bounced?|owner|manager|assistants?|assistente?|asistente|spouse|count|number of|last|status|date|verified|domain|source|consent|reason|display(?:ed)? name|angezeigter name|nom complet|nombre de pantalla|nome (?:para|de) (?:exibicao|apresentacao)|fax|telecopie|pager|telex|radio|callback|tty|tdd|horbehinderte|main phone|telefon firma|telephone societe|centralita|principal da empresa)\b/u;
+	/assist[ae]n|asisten|\b(?:type|typ|tipo|label|opt(?:ed)? (?:out|in)|bounced?|owner|manager|spouse|count|number of|last|status|date|verified|domain|source|consent|reason|display(?:ed)? name|angezeigter name|nom complet|nombre de pantalla|nome (?:para|de) (?:exibicao|apresentacao)|fax|telecopie|pager|telex|radio|callback|tty|tdd|horbehinderte|main phone|telefon firma|telephone societe|centralita|principal da empresa)\b/u;
+/** Columns whose content may look like something that it is not. */
+const never = /\b(?:date|datum|id|ids|owner|fax|telecopie|photo|image|picture|logo|avatar|foto|centralita)\b/u;
 const mail =
 	/\b(?:e ?mail|mail|e?mailadresse|courriel|correo|messagerie|correio|posta elettronica|e ?post)\b|почта|メール|邮箱|邮件|電子郵件/u;
 const phone =
 	/\b(?:(?:mobile|home|other)?phone|telephone|tel|(?:mobil|haupt|auto)?telefon|mobile?|handy|cell|portable|telefono|movil|celular|telefone|telemovel|cellulare|telefoon|mobiel|telefon(?:nummer|nr)|rufnummer|komorka|whatsapp)\b|телефон|電話|电话|手机|携帯/u;
 /** Words that say which of several it is; a city at home is none where somebody works. */
 const modifiers =
-	/\b(?:\d|business|work|office|mailing|primary|current|geschaftlich|beruflich|bureau|professionnel(?:le)?|del? trabajo|comercial|value|wert|address(?= (?:city|region|country)))\b/gu;
+	/\b(?:business|work|office|mailing|primary|current|geschaftlich|beruflich|bureau|professionnel(?:le)?|del? trabajo|comercial|value|wert|address(?= (?:city|region|country)))\b/gu;
 /** There may be many of these; of others the first counts, and a second place or job is not mixed with it. */
 const many = new Set<Target>(['email', 'phone', 'website', 'profile', 'tags', 'note']);
 
 const trim = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-/** Is this the name of a column for what somebody does, or for how they are addressed? Only its place can tell. */
-export const isBareTitle = (folded: string): boolean => /^(?:title|titel|titre|titulo|titolo|tytul)$/u.test(folded);
+const withoutOwner = (folded: string): string => folded.replace(/^person (?=\S)/u, '');
 
-/** What a column of this folded name holds; `skip` where its name does not say. */
-export const targetOf = (folded: string): Target => {
-	const plain = folded.replace(/^person (?=\S)/u, '');
+/** Is this the name of a column for what somebody does, or for how they are addressed? Only its place can tell. */
+export const isBareTitle = (folded: string): boolean =>
+	/^(?:title|titel|titre|titulo|titolo|tytul)$/u.test(withoutOwner(folded));
+
+/** What a column of this folded name holds; null where its name does not say, and its content may. */
+export const targetOf = (folded: string): Target | null => {
+	const plain = withoutOwner(folded);
+	const single = trim(plain.replace(/\b\d\b/gu, ' '));
 	if (mail.test(plain) || phone.test(plain)) return beside.test(plain) ? 'skip' : mail.test(plain) ? 'email' : 'phone';
 
-	for (const name of [plain, trim(plain.replace(modifiers, ' '))]) {
+	for (const name of [plain, single, trim(single.replace(modifiers, ' '))]) {
 		const target = table.find(([, names]) => names.test(name))?.[0]; // Missing where no list names it
 		if (target) return many.has(target) || !/\b[2-9]\b/u.test(folded) ? target : 'skip';
 	}
-	return 'skip';
+	return never.test(plain) || isBareTitle(folded) ? 'skip' : null;
 };
