@@ -21,7 +21,12 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: {name: 'unit', exclude: [...outside, ...browsers, ...timed], sequence: {groupOrder: 0}},
+				test: {
+					name: 'unit',
+					testTimeout: 30_000,
+					exclude: [...outside, ...browsers, ...timed],
+					sequence: {groupOrder: 0},
+				},
 			},
 			{
 				extends: true,

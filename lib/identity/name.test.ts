@@ -100,7 +100,7 @@ test('a million names are folded in seconds', () => {
 		'Ana Beatriz Conceição da Silva',
 		'John Smith Jr.',
 	];
-	const start = performance.now();
+	const start = process.cpuUsage();
 	for (let at = 0; at < 20_000; at++) nameKey(names[at % 5] ?? '');
-	expect(performance.now() - start).toBeLessThan(1500);
+	expect(process.cpuUsage(start).user / 1000).toBeLessThan(1500);
 });

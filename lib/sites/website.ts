@@ -13,9 +13,15 @@ export const bounds: Bounds = {
 	modelled: {from: 'captured pages', since: '2026-11'},
 };
 
+/** Stories, answers and results are about nobody whatever else they state, and most pages are one: told before a page is taken apart. */
+const aboutNobody = /"@type"\s*:\s*"(?:\w*NewsArticle|QAPage|SearchResultsPage)"/u;
+
 export default defineSite({
 	matches: ({url}) => /^https?:$/u.test(url.protocol),
 	read: page => {
+		for (const {text} of page.document.querySelectorAll<HTMLScriptElement>('script[type*="ld+json" i]'))
+			if (aboutNobody.test(text)) return [];
+
 		const facts = factsOf(page);
 		if (!facts) return [];
 		const person = personOf(facts);

@@ -20,8 +20,9 @@ const visits = 5;
 
 type Painted = {navigation: number; readable: number};
 
-/** When the brief was put on the screen: the largest words of the panel, by the browser's own log. */
+/** When the brief was put on the screen: the largest words of the panel, by the browser's own log; null where it noted none. */
 const lastPaint = `new Promise(resolve => {
+	setTimeout(() => resolve(null), 3000);
 	new PerformanceObserver(list => resolve(performance.timeOrigin + list.getEntries().at(-1).startTime)).observe({
 		type: 'largest-contentful-paint',
 		buffered: true,
@@ -61,15 +62,18 @@ describe.each(['chromium', 'firefox'] as const)('%s', browser => {
 	/** Milliseconds from the navigation to the first moment the panel holds all of these words; the median of several visits. */
 	const paintedAfter = async (url: string, words: RegExp[]): Promise<Painted> => {
 		const times: Painted[] = [];
-		for (let visit = 0; visit < visits; visit += 1) {
+		for (let visit = 0; times.length < visits && visit < 2 * visits; visit += 1) {
 			await page.goto(blank);
 			await page.goto(url);
 			const text = await until(page.panelText, shown => words.every(word => word.test(shown ?? '')), 6000);
 			for (const word of words) expect(text ?? '').toMatch(word);
-			const painted = await page.inPanel<number>(lastPaint);
+			const painted = await page.inPanel<number | null>(lastPaint);
+			if (painted === null) continue;
+
 			const [began, readable] = await page.evaluate<[number, number]>(pageTimes);
 			times.push({navigation: painted - began, readable: painted - readable});
 		}
+		expect(times.length, 'visits whose paint the browser noted').toBe(visits);
 		return times.sort((a, b) => a.readable - b.readable)[times.length >> 1]!;
 	};
 
