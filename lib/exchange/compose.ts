@@ -39,7 +39,9 @@ const handlesOfAddress = (text: string): Handle[] => {
 /** Does an address name somebody at a site whose addresses do? */
 const isProfile = (text: string): boolean => handlesOfAddress(text).some(handle => !handle.startsWith('url:'));
 
-const unique = <T>(list: T[]): T[] => (list.length > 1 ? [...new Set(list)] : list);
+/** Each once, in their order; the lists are short. */
+const unique = <T>(list: T[]): T[] =>
+	list.length > 1 ? list.filter((value, index) => list.indexOf(value) === index) : list;
 
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
@@ -50,22 +52,31 @@ const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)
 export const compose = (said: Said, line: number, ours = false): Entry | string => {
 	const flaws = said.flaws;
 	/** Those of the values that are what their column says, in one spelling. */
-	const read = (values: string[], what: string, normalise: (value: string) => string | null): string[] =>
-		values.flatMap(value => {
-			if (ours) return [value];
+	const read = (values: string[], what: string, normalise: (value: string) => string | null): string[] => {
+		if (ours || values.length === 0) return values;
 
-			const normal = value.length > most.value ? null : normalise(value);
-			if (!normal) flaws.push(`This is no ${what}: ${short(value)}`);
-			return normal ? [normal] : [];
-		});
+		const normal: string[] = [];
+		for (const value of values) {
+			const read = value.length > most.value ? null : normalise(value);
+			if (read) normal.push(read);
+			else flaws.push(`This is no ${what}: ${short(value)}`);
+		}
+		return unique(normal);
+	};
 
-	const emails = unique(read(said.emails, 'e-mail address', normaliseEmail));
-	const phones = unique(read(said.phones, 'phone number', value => (normalisePhone(value) ? value.trim() : null)));
+	const emails = read(said.emails, 'e-mail address', normaliseEmail);
+	const numbers: string[] = [];
+	const phones = read(said.phones, 'phone number', value => {
+		const number = normalisePhone(value);
+		numbers.push(number);
+		return number === '' ? null : value;
+	});
+	if (ours) numbers.push(...phones.map(normalisePhone));
 	const profiles = read(said.profiles, 'web address', value => webAddress(value)?.href ?? null);
-	const addresses = unique(read(said.websites, 'web address', value => webAddress(value) && value.trim()));
+	const addresses = read(said.websites, 'web address', value => (webAddress(value) ? value : null));
 	const named = addresses.flatMap(handlesOfAddress).filter(handle => !handle.startsWith('url:'));
 	const websites = ours || named.length === 0 ? addresses : addresses.filter(value => !isProfile(value));
-	const [companyDomain = null] = read(said.companyDomain ? [said.companyDomain] : [], 'domain', registrable);
+	const companyDomain = said.companyDomain ? (read([said.companyDomain], 'domain', registrable)[0] ?? null) : null; // Missing where it is none
 
 	// A row without a name, a key or an address of somebody is about the company that it names.
 	const nameless = !said.name && said.company && !said.title && emails.length === 0 && said.records.length === 0;
@@ -75,14 +86,16 @@ export const compose = (said: Said, line: number, ours = false): Entry | string 
 		kind === 'company' ? (companyDomain ?? (websites[0] ? registrable(websites[0]) : null)) : companyDomain;
 	// A page of the company in a person's row is not who the person is, and the other way round.
 	const foreign = kind === 'company' ? 'linkedin:in/' : 'linkedin:company/';
-	const handles = [
-		...said.records,
-		...profiles.flatMap(handlesOfAddress),
-		...named,
-		...emails.map((email): Handle => `email:${ours ? normaliseEmail(email) : email}`),
-		...phones.map((phone): Handle => `phone:${normalisePhone(phone)}`),
-		...(kind === 'company' && domain ? [`domain:${domain}` as Handle] : []),
-	].filter(handle => isHandle(handle) && handle !== 'email:null' && !handle.startsWith(foreign));
+	const handles: Handle[] = [];
+	const known = (handle: Handle) => {
+		if (isHandle(handle) && !handle.startsWith(foreign) && !handles.includes(handle)) handles.push(handle);
+	};
+	said.records.forEach(known);
+	for (const profile of profiles) handlesOfAddress(profile).forEach(known);
+	named.forEach(known);
+	for (const email of emails) known(`email:${(ours ? normaliseEmail(email) : email) ?? ''}`);
+	for (const number of numbers) known(`phone:${number}`);
+	if (kind === 'company' && domain) known(`domain:${domain}`);
 	if (name === null && handles.length === 0) return 'Nobody is named in it.';
 
 	const sighting: Sighting = {
@@ -94,7 +107,7 @@ export const compose = (said: Said, line: number, ours = false): Entry | string 
 		company: kind === 'company' ? null : said.company || null,
 		companyDomain: domain,
 		location: said.location || null,
-		handles: unique(handles).slice(0, most.handles),
+		handles: handles.slice(0, most.handles),
 		confidence: 1,
 		evidence: [],
 		touches: [],
