@@ -13,6 +13,8 @@ export type Block = {
 	lines: string[];
 	/** Where line `index` of the block starts; after the last one for `lines.length`. */
 	at: (index: number) => Position;
+	/** Is only the beginning of line `index` there, because it is longer than what is held? */
+	cut: (index: number) => boolean;
 	/** The file ends here. */
 	last: boolean;
 	/** Nothing longer comes, even if none of it is used: what is still open at its first line is never closed. */
@@ -58,7 +60,9 @@ export const blocksOf = (
 	const signBytes = {'utf-16le': [sign, 0], 'utf-16be': [0, sign]}[encoding as string] ?? [sign];
 	let held = new Uint8Array() as Uint8Array;
 	/** Of every line that is held whole: where it ends in what is held, and in the file. */
-	let ends: {held: number; file: number}[] = [];
+	let ends: {held: number; file: number; cut?: true}[] = [];
+	/** Of those, how many the block before had. */
+	let shown = 0;
 	let {offset, line} = from;
 	let done = false;
 
@@ -76,7 +80,7 @@ export const blocksOf = (
 			const end = endOf(rest, 0, sign, encoding);
 			if (end > 0 || done) {
 				const to = end > 0 ? end : rest.length;
-				ends.push({held: kept.length, file: passed + to});
+				ends.push({held: kept.length, file: passed + to, cut: true});
 				held = joined(kept, rest.subarray(to));
 				return;
 			}
@@ -88,17 +92,19 @@ export const blocksOf = (
 	};
 
 	const next = async (used: number): Promise<Block> => {
-		const [before, size] = [ends.length, ends.at(-1)?.held ?? 0];
+		const size = ends[shown - 1]?.held ?? 0; // Missing before the first block
 		const gone = ends[used - 1];
 		if (gone) {
 			[offset, line] = [gone.file, line + used];
 			held = held.subarray(gone.held);
-			ends = ends.slice(used).map(end => ({held: end.held - gone.held, file: end.file}));
+			// Where lines further on end is found again, but for those that were cut.
+			const kept = Math.max(used + usualLines, ends.findLastIndex(end => end.cut) + 1);
+			ends = ends.slice(used, kept).map(end => ({...end, held: end.held - gone.held}));
 		}
 		const [lines, room] = used
 			? [usualLines, usualBytes]
-			: [Math.max(usualLines, before * 2), Math.max(usualBytes, size * 2)];
-		const least = used ? 1 : before + 1;
+			: [Math.max(usualLines, shown * 2), Math.max(usualBytes, size * 2)];
+		const least = used ? 1 : shown + 1;
 		for (;;) {
 			const start = ends.at(-1) ?? {held: 0, file: offset};
 			if (ends.length >= least && (ends.length >= lines || start.held >= room)) break;
@@ -111,13 +117,16 @@ export const blocksOf = (
 			else held = joined(held, await more());
 		}
 
-		const total = ends.at(-1)?.held ?? 0;
-		const text = decoder.decode(held.subarray(0, total));
-		const places = ends;
+		// What is held already may be more than a block.
+		const over = ends.findIndex((end, index) => index + 1 >= least && (index + 1 >= lines || end.held >= room));
+		shown = over < 0 ? ends.length : over + 1;
+		const places = ends.slice(0, shown);
+		const total = places.at(-1)?.held ?? 0;
 		const first: Position = {offset, line};
 		return {
-			lines: text.split(newline, places.length),
+			lines: decoder.decode(held.subarray(0, total)).split(newline, shown),
 			at: index => (index === 0 ? first : {offset: places[index - 1]!.file, line: first.line + index}),
+			cut: index => places[index]!.cut === true,
 			last: done && total === held.length,
 			full: total >= longest,
 		};

@@ -74,8 +74,8 @@ export const compose = (said: Said, line: number, ours = false): Entry | string 
 	if (ours) numbers.push(...phones.map(normalisePhone));
 	const profiles = read(said.profiles, 'web address', value => webAddress(value)?.href ?? null);
 	const addresses = read(said.websites, 'web address', value => (webAddress(value) ? value : null));
-	const named = addresses.flatMap(handlesOfAddress).filter(handle => !handle.startsWith('url:'));
-	const websites = ours || named.length === 0 ? addresses : addresses.filter(value => !isProfile(value));
+	const named = ours ? [] : addresses.flatMap(handlesOfAddress).filter(handle => !handle.startsWith('url:'));
+	const websites = named.length === 0 ? addresses : addresses.filter(value => !isProfile(value));
 	const companyDomain = said.companyDomain ? (read([said.companyDomain], 'domain', registrable)[0] ?? null) : null; // Missing where it is none
 
 	// A row without a name, a key or an address of somebody is about the company that it names.

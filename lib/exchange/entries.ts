@@ -3,8 +3,9 @@ import {blocksOf} from './blocks';
 import {cardsOf} from './card/cards';
 import type {Choice} from './choice';
 import type {Batch, Position} from './entry';
+import type {Read} from './made';
 import {mailsOf} from './mail/mails';
-import {type Read, rowsOf} from './table/rows';
+import {rowsOf} from './table/rows';
 
 type Given = {
 	/** Where `bytes` start in the file: where the rows begin, or the `next` of a batch. */

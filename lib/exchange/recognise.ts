@@ -1,5 +1,6 @@
 // Recognising a file by what stands in it: its format, its encoding, the mapping of its columns, and its first rows.
 import {blocksOf} from './blocks';
+import {begin} from './card/cards';
 import type {Choice, Encoding} from './choice';
 import {encodingOf} from './encoding';
 import {entries} from './entries';
@@ -65,7 +66,7 @@ export const preview = async (
 const textFormat = (lines: string[]): 'vcard' | 'mbox' | 'eml' | null => {
 	const first = lines.findIndex(line => line.trim() !== '');
 	const line = lines[first] ?? '';
-	if (lines.slice(0, 20).some(one => /^\s*BEGIN\s*:\s*VCARD\s*$/iu.test(one))) return 'vcard';
+	if (lines.slice(0, 20).some(one => begin.test(one))) return 'vcard';
 	if (separator.test(line)) return 'mbox';
 
 	const blank = lines.findIndex((one, at) => at > first && one.trim() === '');

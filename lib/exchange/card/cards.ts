@@ -3,13 +3,13 @@ import type {Block} from '../blocks';
 import {compose} from '../compose';
 import {dateOf} from '../dates';
 import type {Entry} from '../entry';
+import {isFull, type Made, type Read, unread} from '../made';
 import {product} from '../out/card';
 import {type Said, saidNothing} from '../said';
-import {type Made, type Read, unread} from '../table/rows';
 import {type Property, propertiesOf, split} from './lines';
 
-const begin = /^\uFEFF?\s*BEGIN\s*:\s*VCARD\s*$/iu;
-const end = /^\s*END\s*:\s*VCARD\s*$/iu;
+export const begin = /^BEGIN\s*:\s*VCARD\s*$/iu;
+const end = /^END\s*:\s*VCARD\s*$/iu;
 
 const text = (property: Property): string => split(property.value, '').join('');
 const has = (property: Property, type: string): boolean =>
@@ -106,7 +106,7 @@ export const cardsOf: Read = (block: Block) => {
 	const {lines} = block;
 	const made: Made = {entries: [], unread: [], used: 0};
 	let at = 0;
-	while (at < lines.length) {
+	while (at < lines.length && !isFull(made)) {
 		const line = block.at(at).line;
 		if (!begin.test(lines[at]!)) {
 			if (lines[at]!.trim() !== '') made.unread.push(unread(line, 'The line is not part of a card.', lines[at]!));

@@ -5,8 +5,8 @@ import type {Block} from '../blocks';
 import type {Choice} from '../choice';
 import {compose} from '../compose';
 import type {Entry} from '../entry';
+import {isFull, type Made, type Read, unread} from '../made';
 import {saidNothing} from '../said';
-import {type Made, type Read, unread} from '../table/rows';
 import {decodedWords, mailboxes, nameOf} from './words';
 
 /** The line before each mail of an mbox: `From ada@x.com Tue Mar  5 10:00:00 2024`. */
@@ -90,6 +90,10 @@ export const mailsOf = ({format, start}: Choice, addresses: readonly string[]): 
 				: separator.test(lines[at]!) && (lines[at - 1] ?? '').trim() === '';
 		for (let at = 0; at < lines.length; at += 1) {
 			if (!starts(at)) continue;
+			if (isFull(made)) {
+				made.used = at;
+				return made;
+			}
 
 			const first = format === 'eml' ? at : at + 1;
 			const blank = lines.findIndex((line, index) => index >= first && line.trim() === '');

@@ -1,19 +1,8 @@
 // The rows of a table: each an entry by the mapping of its columns, or unread with the reason.
-import type {Block} from '../blocks';
 import type {Choice} from '../choice';
-import type {Entry, Unread} from '../entry';
+import {isFull, type Made, type Read, unread, whyCut} from '../made';
 import {cellsAt} from './cells';
 import {rowOf} from './row';
-
-/** What is made of a block: `used` lines of it, the rest stands at the start of the next. */
-export type Made = {entries: Entry[]; unread: Unread[]; used: number};
-export type Read = (block: Block) => Made;
-
-export const unread = (line: number, why: string, raw: string): Unread => ({
-	line,
-	why,
-	raw: raw.length > 2000 ? `${raw.slice(0, 2000)}…` : raw,
-});
 
 /** A reader of the rows of this table. */
 export const rowsOf = (choice: Choice): Read => {
@@ -28,9 +17,9 @@ export const rowsOf = (choice: Choice): Read => {
 		const first = block.at(0).line;
 		const {entries} = made;
 		let at = 0;
-		while (at < lines.length) {
+		while (at < lines.length && !isFull(made)) {
 			const line = first + at;
-			const row = cellsAt(lines, at, delimiter, width + 100);
+			const row = block.cut(at) ? {why: whyCut(block, at, at + 1)!} : cellsAt(lines, at, delimiter, width + 100);
 			if (row === null && !(block.last || (at === 0 && block.full))) break;
 			if (row === null || 'why' in row) {
 				const why = row?.why ?? 'A quote is opened here and never closed.'; // Missing where the lines end within it
@@ -47,7 +36,7 @@ export const rowsOf = (choice: Choice): Read => {
 				? `The row has ${cells.length} cells where the table has ${width} columns.`
 				: cells.length < needed
 					? `The row has only ${cells.length} cells where the table has ${width} columns.`
-					: entryOf(cells, line);
+					: ((used > 1 ? whyCut(block, at - used, at) : null) ?? entryOf(cells, line));
 			if (typeof entry === 'string') made.unread.push(unread(line, entry, lines.slice(at - used, at).join('\n')));
 			else entries.push(entry);
 		}
