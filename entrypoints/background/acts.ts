@@ -2,7 +2,7 @@
 import {authoritative} from '@/lib/authority';
 import {believe} from '@/lib/believe';
 import {type Fact, fact} from '@/lib/domain/fact';
-import {type Handle, handleKind, handleValue} from '@/lib/domain/handle';
+import {type Handle, handleValue} from '@/lib/domain/handle';
 import type {Sighting} from '@/lib/domain/sighting';
 import type {Subject} from '@/lib/domain/subject';
 import type {Verdict} from '@/lib/domain/verdict';
@@ -142,9 +142,3 @@ export const tag = async (act: Act, {subject: id, tags}: ViewMessages['tag']): P
 	if (subject)
 		await writeSubject(act, {...subject, tags: [...new Set(tags.map(text => text.trim()).filter(Boolean))]}, []);
 };
-
-/** An address by which a subject can be written to, for lists. */
-export const emailOf = (facts: Fact[], handles: Handle[]): string | null =>
-	facts.find(({field}) => field === 'email')?.value ??
-	handles.filter(handle => handleKind(handle) === 'email').map(handleValue)[0] ??
-	null; // Missing where none is known

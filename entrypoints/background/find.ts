@@ -1,15 +1,17 @@
 // Find: people and companies by what the rep types or pastes.
-import type {Handle} from '@/lib/domain/handle';
+import {type Handle, handleKind, handleValue} from '@/lib/domain/handle';
 import type {Page} from '@/lib/domain/page';
+import type {Subject} from '@/lib/domain/subject';
+import {termsOf} from '@/lib/find/terms';
 import {queryWords} from '@/lib/identity/words';
 import type {Found} from '@/lib/messages';
 import {handlesOfUrl} from '@/lib/profile-url';
 import type {Store} from '@/storage/database';
-import {factsOf} from '@/storage/facts';
 import {handlesOf, subjectsBehind} from '@/storage/handles';
 import {findSubjects, subjectsOf} from '@/storage/subjects';
 import {lastTouchesOf} from '@/storage/touches';
-import {emailOf} from './acts';
+import {ask, catchUp, heldOf} from './packed';
+import {follow} from './packing';
 
 /** How many are shown. */
 const most = 12;
@@ -21,32 +23,56 @@ const pasted = (text: string): Handle[] => {
 	return [...email, ...(url && /[./]/u.test(text) ? handlesOfUrl(url) : [])];
 };
 
-export const find = async (db: Store, text: string): Promise<Found[]> => {
+/** How long after a search what was written since is kept, in milliseconds: not while the rep types. */
+const later = 1500;
+
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/** Lets the index follow the store when nobody types. */
+export const followSoon = (db: Store): void => {
+	clearTimeout(waiting);
+	// Trouble of the store is told to whoever asks next; here nobody did.
+	waiting = setTimeout(() => follow(db).catch(() => {}), later);
+};
+
+/** Ids of those whom the words name, the best first. Where the index is not there yet or behind, rows are looked through as well. */
+const named = async (db: Store, typed: string, now: number): Promise<string[]> => {
+	const held = await heldOf(db);
+	const inStep = held !== null && held.manifest.read === null && (await catchUp(db, held));
+	const ids = held ? ask(held, termsOf(typed), now, most) : [];
+	if (!inStep || held.fresh.size > 0) followSoon(db);
+	if (inStep || ids.length >= most) return ids;
+
+	const rows = await findSubjects(db, queryWords(typed), most);
+	return [...new Set([...ids, ...rows.map(({id}) => id)])].slice(0, most);
+};
+
+/** The address that is believed is the first among the words; one that is a handle only is none of them. */
+const emailIn = async (db: Store, {id, words}: Subject): Promise<string | null> =>
+	words.find(word => /.@./u.test(word)) ??
+	(await handlesOf(db, id)).flatMap(({handle}) => (handleKind(handle) === 'email' ? [handleValue(handle)] : []))[0] ??
+	null; // Missing where none is known
+
+export const find = async (db: Store, text: string, now = Date.now()): Promise<Found[]> => {
 	const typed = text.trim();
 	if (typed === '') return [];
 
 	const behind = [...new Set((await subjectsBehind(db, pasted(typed))).values())];
-	const subjects = behind.length > 0 ? await subjectsOf(db, behind) : await findSubjects(db, queryWords(typed), most);
-	const touches = await lastTouchesOf(
-		db,
-		subjects.map(({id}) => id),
-	);
-	const found = await Promise.all(
-		subjects.map(async ({id, kind, name, title, company}) => {
-			const [facts, handles] = await Promise.all([factsOf(db, id), handlesOf(db, id)]);
-			return {
-				subject: id,
-				kind,
-				name,
-				title,
-				company,
-				email: emailOf(
-					facts,
-					handles.map(({handle}) => handle),
-				),
-				lastTouchAt: touches.get(id)?.at ?? null, // Missing where there was no touch
-			};
-		}),
-	);
-	return found.sort((a, b) => (b.lastTouchAt ?? 0) - (a.lastTouchAt ?? 0) || a.name.localeCompare(b.name));
+	const subjects = await subjectsOf(db, behind.length > 0 ? behind : await named(db, typed, now));
+	const [touches, emails] = await Promise.all([
+		lastTouchesOf(
+			db,
+			subjects.map(({id}) => id),
+		),
+		Promise.all(subjects.map(subject => emailIn(db, subject))),
+	]);
+	return subjects.map(({id, kind, name, title, company}, index) => ({
+		subject: id,
+		kind,
+		name,
+		title,
+		company,
+		email: emails[index] ?? null, // Missing never: one for each
+		lastTouchAt: touches.get(id)?.at ?? null, // Missing where there was no touch
+	}));
 };

@@ -1,5 +1,6 @@
 // Words by which a subject is found: folded, distinct, matched from their start.
 import {fold, foldLetters} from './fold';
+import {latin} from './match/latin';
 
 export type Findable = {
 	name?: string | null;
@@ -27,7 +28,8 @@ const respellings = (text: string, words: readonly string[]): string[] => {
 	return [...long, ...short];
 };
 
-const wordsOfText = (text: string): string[] => {
+/** Words of a text in every spelling by which they may be typed; a word may come twice, or be empty. */
+export const wordsOfText = (text: string): string[] => {
 	const words = fold(text).split(' ');
 	// `Jean-Pierre` typed in one; names in scripts that set no space typed with or without one.
 	const gap = /[\u3000-\u9fff\uac00-\ud7af]/u.test(text) ? /\n/u : /[-'’]/u.test(text) ? /\s+/u : null;
@@ -37,7 +39,8 @@ const wordsOfText = (text: string): string[] => {
 				.map(part => fold(part).replaceAll(' ', ''))
 		: [];
 
-	return [...words, ...joined, ...respellings(text.normalize('NFC'), words)];
+	const spelled = [...words, ...joined, ...respellings(text.normalize('NFC'), words)];
+	return /[\u0370-\u052f]/u.test(text) ? [...spelled, ...spelled.map(latin)] : spelled;
 };
 
 const wordsOfEmail = (email: string): string[] => {

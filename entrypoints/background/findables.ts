@@ -1,0 +1,78 @@
+// Findables: what the index reads of subjects, some at a time: of those with rows of their own, and of those who live in blocks.
+import {Dexie} from 'dexie';
+import type {Subject} from '@/lib/domain/subject';
+import type {Findable} from '@/lib/find/entry';
+import type {Store} from '@/storage/database';
+import {noteRows, type Resident, residentsIn, residentsOf, roomFor, subjectRow} from '@/storage/residents';
+
+type TouchKey = [subject: string, at: number];
+/** How far reading has come: through the rows, then through the blocks. */
+export type Read = {of: 'subjects' | 'blocks'; after: string};
+
+/** People in one portion: reading them holds the keeper for a few milliseconds. */
+const portion = 300;
+
+const resident = ([id, one]: [string, Resident]): Findable => ({
+	subject: subjectRow(id, one),
+	notes: noteRows(id, one),
+	touches: [],
+});
+
+const withTheirs = (subjects: Subject[], notes: {subject: string; text: string; at: number}[], touches: TouchKey[]) => {
+	const notesBy = Map.groupBy(notes, note => note.subject);
+	const touchesBy = Map.groupBy(touches, ([subject]) => subject);
+	return subjects.map(
+		(subject): Findable => ({
+			subject,
+			notes: notesBy.get(subject.id) ?? [], // Missing where there is none
+			touches: (touchesBy.get(subject.id) ?? []).map(([, at]) => at), // Missing as well
+		}),
+	);
+};
+
+/** The next portion in the order of the ids, and where the one after it begins; null after the last. */
+export const findablesAfter = (db: Store, {of, after}: Read): Promise<{findables: Findable[]; next: Read | null}> =>
+	db.transaction('r', db.subjects, db.notes, db.touches, db.blocks, async () => {
+		if (of === 'blocks') {
+			const rows = await db.blocks
+				.where('id')
+				.above(after)
+				.limit(Math.floor(portion / roomFor))
+				.toArray();
+			const last = rows.at(-1);
+			return {findables: residentsIn(rows).map(resident), next: last ? {of, after: last.id} : null};
+		}
+		const subjects = await db.subjects.where('id').above(after).limit(portion).toArray();
+		const [first, last] = [subjects[0], subjects.at(-1)];
+		if (!first || !last) return {findables: [], next: {of: 'blocks', after: ''}};
+
+		const [notes, touches] = await Promise.all([
+			db.notes.where('subject').between(first.id, last.id, true, true).toArray(),
+			db.touches.where('[subject+at]').between([first.id, Dexie.minKey], [last.id, Dexie.maxKey]).keys(),
+		]);
+		return {
+			findables: withTheirs(subjects, notes, touches as unknown as TouchKey[]),
+			next: {of, after: last.id},
+		};
+	});
+
+/** Of those of these ids who are there. */
+export const findablesOf = (db: Store, ids: string[]): Promise<Findable[]> =>
+	db.transaction('r', db.subjects, db.notes, db.touches, db.blocks, async () => {
+		const subjects = (await db.subjects.bulkGet(ids)).filter(row => row !== undefined);
+		const own = new Set(subjects.map(({id}) => id));
+		const lodged = await residentsOf(
+			db,
+			ids.filter(id => !own.has(id)),
+		);
+		const [notes, touches] = await Promise.all([
+			db.notes
+				.where('subject')
+				.anyOf([...own])
+				.toArray(),
+			Promise.all(
+				[...own].map(id => db.touches.where('[subject+at]').between([id, Dexie.minKey], [id, Dexie.maxKey]).keys()),
+			),
+		]);
+		return [...withTheirs(subjects, notes, touches.flat() as unknown as TouchKey[]), ...[...lodged].map(resident)];
+	});
