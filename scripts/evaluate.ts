@@ -1,104 +1,29 @@
-// `npm run evaluate -- pages <folder>`: stored pages at their own addresses, read by the built extension; what reached its keeper, judged.
-import {readFileSync} from 'node:fs';
+// `npm run evaluate -- pages|lookup|pairs|names <files>`: what the shipped code makes of labelled data, answer by answer.
 import path from 'node:path';
-import type {Sighting} from '../lib/domain/sighting.ts';
-import type {Chromium} from '../tests/tools/chromium.ts';
-import {type Replay, startReplay} from '../tests/tools/replay.ts';
-import {answerOf} from './evaluate/answer.ts';
-import {BadInput, type Item, readManifest} from './evaluate/manifest.ts';
-import {type Score, scoreOf} from './evaluate/score.ts';
-import {tableOf} from './evaluate/table.ts';
-import {launchGranted, switchEverythingOn} from './everything-on.ts';
-import {sitesOf} from './place-sites.ts';
-import {progress, say, stop} from './say.ts';
+import {evaluateLookup} from './evaluate/lookup.ts';
+import {BadInput} from './evaluate/manifest.ts';
+import {evaluateNames} from './evaluate/names.ts';
+import {evaluatePages} from './evaluate/pages.ts';
+import {evaluatePairs} from './evaluate/pairs.ts';
+import {stop} from './say.ts';
 
-type Reading = {url: string; site: string | null; sightings: Sighting[] | null};
-
-/** A page that gives no answer within this time is about nobody; one that answered has this time to think again. */
-const patience = 5000;
-const settled = 600;
-
-/** What the keeper last heard of the tab in front; null while it heard nothing, or nothing that agrees with the address. */
-const heard = async (chromium: Chromium): Promise<Reading | null> => {
-	const worker = await chromium.worker();
-	const reading = (await worker.evaluate(async () => {
-		const [tab] = await chrome.tabs.query({active: true, lastFocusedWindow: true});
-		const key = `tab:${tab?.id}`;
-		return (await chrome.storage.session.get(key))[key];
-	})) as Reading | undefined;
-	return reading?.sightings ? reading : null;
+/** Each with the files it wants. */
+const evaluations: Record<string, {wants: string[]; run(...files: string[]): void | Promise<void>}> = {
+	pages: {wants: ['folder with manifest.json'], run: evaluatePages},
+	lookup: {wants: ['store.csv', 'queries.csv'], run: evaluateLookup},
+	pairs: {wants: ['file.csv'], run: evaluatePairs},
+	names: {wants: ['file.jsonl'], run: evaluateNames},
 };
 
-const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));
-
-/** The last reading of a page, once it has not changed for a while. */
-const readingOf = async (chromium: Chromium): Promise<Reading | null> => {
-	const end = Date.now() + patience;
-	let last: Reading | null = null;
-	let since = Date.now();
-	while (Date.now() < end) {
-		const now = await heard(chromium);
-		if (JSON.stringify(now) !== JSON.stringify(last)) [last, since] = [now, Date.now()];
-		if (last && Date.now() - since >= settled) return last;
-
-		await pause(100);
-	}
-	return last;
-};
-
-/** Stored pages are the documents of then: their scripts would load the site of today, and do not run. */
-const serve = (replay: Replay, folder: string, {file, url}: Item): void =>
-	replay.set(url, {
-		body: readFileSync(path.join(folder, file)),
-		headers: {'content-security-policy': "script-src 'none'"},
-	});
-
-/** Hosts of self-hosted CRMs, which a rep would have added by hand: those of pages whose site is one without hosts of its own. */
-const crmHosts = (items: Item[]): string[] => {
-	const crm = sitesOf('crm');
-	const hosted = /\.(hubspot|force|salesforce)\.com$/u;
-	return [
-		...new Set(
-			items
-				.filter(({site, url}) => crm.includes(site) && !hosted.test(new URL(url).hostname))
-				.map(({url}) => new URL(url).host),
-		),
-	];
-};
-
-const evaluate = async (folder: string): Promise<void> => {
-	const items = readManifest(folder);
-	const replay = await startReplay({pages: {}});
-	const chromium = await launchGranted({replay});
-	const scores: Score[] = [];
-	try {
-		await switchEverythingOn(chromium, crmHosts(items));
-		for (const [index, item] of items.entries()) {
-			progress(`${index + 1}/${items.length} ${item.file}`);
-			serve(replay, folder, item);
-			const page = await chromium.context.newPage();
-			await page
-				.goto(item.url, {waitUntil: 'domcontentloaded'})
-				.catch(error => progress(`  ${error.message.split('\n')[0]}`));
-			await page.bringToFront();
-			const answer = answerOf(item.file, (await readingOf(chromium))?.sightings ?? null); // Missing where the page gave no answer
-			await page.close();
-			say(JSON.stringify(answer));
-			if (item.kind) scores.push(scoreOf(item, answer));
-		}
-	} finally {
-		await chromium.close();
-		await replay.stop();
-	}
-	if (scores.length > 0) for (const line of ['', ...tableOf(scores)]) say(line);
-	else progress('The manifest labels no page, so nothing was judged.');
-};
-
-const [what, folder] = process.argv.slice(2);
-if (what !== 'pages' || !folder) stop('Say which pages: npm run evaluate -- pages <folder with manifest.json>');
+const [what = '', ...files] = process.argv.slice(2);
+const evaluation = evaluations[what];
+const usage = Object.entries(evaluations).map(
+	([name, {wants}]) => `  npm run evaluate -- ${name} ${wants.map(file => `<${file}>`).join(' ')}`,
+);
+if (!evaluation || files.length !== evaluation.wants.length) stop(['Say what to evaluate:', ...usage].join('\n'));
 else {
-	const full = path.resolve(process.env.INIT_CWD ?? '.', folder); // Missing when npm did not start this
-	await evaluate(full).catch(error => {
+	const full = files.map(file => path.resolve(process.env.INIT_CWD ?? '.', file)); // Missing when npm did not start this
+	await (async () => evaluation.run(...full))().catch(error => {
 		if (error instanceof BadInput) stop(error.message);
 		throw error;
 	});

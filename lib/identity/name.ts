@@ -1,20 +1,6 @@
 // Names of people, folded for look-up: what a badge, a mail and a profile call the same person is one key.
 import {foldLetters, foldWords, joinInitials} from './fold';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const before = set(
-	'mr mrs ms miss mx dr dra drs prof professor sir dame lord lady rev reverend hon sr sra srta srs herr frau mme mlle madame monsieur ' +
-		'senhor senhora senor senora signor signora sig dott dottssa ing engr eng dipl mag capt col lt sgt ir dhr mevr mevrouw pan pani г-н г-жа',
-);
-/** Post-nominals that are nobody's name. */
-const after = set(
-	'phd dphil mba msc bsc bba mphil llm llb meng beng cpa cfa pmp esq esquire cissp dds dvm mbbs frcs frs obe cbe mbe kbe shrm cscp cfp chfc ' +
-		'pmi csm psm cma cia cisa cism acca fcca aca itil jr junior sr senior ii iii iv dipling drmed edd psyd prince2',
-);
-/** Post-nominals that are names as well (Jack Ma): dropped only in capitals beside a name that is not all capitals. */
-const afterInCapitals = set('ma ba md do rn jd pe ms ca bs be cp cmc pa np bcom mcom mm');
-const given = set('prof sir dame lord lady hon rev miss sig ing eng ir pan mag col lt');
+import {after, afterInCapitals, alsoGiven, before} from './honorifics';
 
 const cjk = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+$/u;
 const cjkHonorific = /(?<=..)(?:様|さん|さま|先生|氏|先生|女士|님|씨)$/u;
@@ -24,7 +10,7 @@ const generations: Record<string, string> = {jr: '2', junior: '2', ii: '2', iii:
  * German and Danish spellings without their letters: Mueller is Müller is Muller; Haakon is Håkon.
  * Not at an end such as Michael, Joel or Samuel, where the vowels are two.
  */
-const umlauts = (word: string): string =>
+export const spelled = (word: string): string =>
 	word.length < 4
 		? word
 		: word
@@ -57,7 +43,7 @@ const withoutAsides = (name: string): string => {
 
 const strip = (words: string[], original: string): string[] => {
 	let [start, end] = [0, words.length];
-	while (end - start > 1 && before.has(words[start] ?? '') && (end - start > 2 || !given.has(words[start] ?? '')))
+	while (end - start > 1 && before.has(words[start] ?? '') && (end - start > 2 || !alsoGiven.has(words[start] ?? '')))
 		start++;
 	const capitals = original === original.toUpperCase();
 	while (end - start > 1) {
@@ -92,7 +78,7 @@ export const nameKey = (name: string): string => {
 	const words = nameWords(name);
 	if (words.every(word => cjk.test(word))) return words.join('').replace(cjkHonorific, '').slice(0, 200);
 
-	return words.map(umlauts).join(' ').slice(0, 200).trim();
+	return words.map(spelled).join(' ').slice(0, 200).trim();
 };
 
 /** Which of a family's bearers of one name this is, where the name says so: `2` for Jr, Junior and II. */

@@ -44,7 +44,7 @@ const around =
 	/(?<![a-z])(?:greater|metropolitan|metroplex|metropolregion|metro|area|region|region de|regiao|grande|gran|grosser?|grossraum|und umgebung|e regiao|y alrededores|et peripherie|bay area|city of|stadt|remote)(?![a-z])/g;
 
 /** `Greater Munich Metropolitan Area, Germany` as `['munchen', '=de']`; `[]` where no place is named. */
-const partsOf = (location: string): string[] =>
+export const placeParts = (location: string): string[] =>
 	location
 		.slice(0, 200)
 		.split(/[,;|·/()]|\s[-–—]\s/u)
@@ -66,7 +66,7 @@ const countryIn = (parts: readonly string[]): string | undefined => parts.find(p
 type Compared = 'same' | 'other' | 'unknown';
 
 const compare = (a: string, b: string): Compared => {
-	const [one, other] = [partsOf(a), partsOf(b)];
+	const [one, other] = [placeParts(a), placeParts(b)];
 	if (one.length === 0 || other.length === 0) return 'unknown';
 
 	const [here, there] = [countryIn(one), countryIn(other)];

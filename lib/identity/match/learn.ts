@@ -1,0 +1,86 @@
+// Learning without labels: what each agreement weighs, by expectation and maximisation over the store's own pairs.
+import {type Compared, compare, compared, type Levels} from './levels';
+import {believed, type Chances, type Model, weigh} from './model';
+import type {Traits} from './traits';
+
+const rounds = 8;
+/** Pairs and matches that what is believed before counts for: a store without duplicates teaches nothing of them. */
+const [trustTwo, trustOne] = [2000, 300];
+/** Pairs taken at random to see how two persons agree, and candidates looked at for how one does. */
+const [sample, enough] = [100_000, 200_000];
+const stride = 500;
+
+type Tally = Record<Compared, number[]>;
+const tally = (): Tally => Object.fromEntries(compared.map(field => [field, [0, 0, 0, 0, 0, 0, 0]])) as Tally;
+const add = (to: Tally, levels: Levels, weight: number): void => {
+	for (const field of compared) {
+		const counts = to[field];
+		counts[levels[field]] = (counts[levels[field]] ?? 0) + weight;
+	}
+};
+
+/** Shares of each level among the values that were there, drawn to what was believed before. */
+const shares = (seen: Tally, before: Chances, trust: number): Chances =>
+	Object.fromEntries(
+		compared.map(field => {
+			const known = seen[field].slice(1).reduce((sum, count) => sum + count, 0);
+			const share = (count: number, at: number) => (count + trust * (before[field][at] ?? 0)) / (known + trust);
+			return [field, seen[field].map((count, at) => (at === 0 ? 0 : share(count, at)))];
+		}),
+	) as unknown as Chances;
+
+/** Pairs as if drawn by lot, the same ones for the same store: a linear congruence. */
+const drawn = function* (size: number): Generator<[number, number]> {
+	let state = 12_345;
+	const next = () => {
+		state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+		return (state >>> 8) % size;
+	};
+	for (let at = 0; at < Math.min(sample, size * size); at++) {
+		const [a, b] = [next(), next()];
+		if (a !== b) yield [a, b];
+	}
+};
+
+/**
+ * `model` as the store teaches it: how two persons agree from pairs drawn by lot, how one does from the candidate pairs that it
+ * holds likely. Yields `null` every few milliseconds, so that the caller may let others work.
+ */
+export const learned = function* (
+	model: Model,
+	store: readonly Traits[],
+	candidates: readonly [number, number][],
+): Generator<null, Model> {
+	const levelsOf = ([a, b]: [number, number]) => {
+		const [one, other] = [store[a]!, store[b]!]; // Present: both are positions in it
+		return {one, other, levels: compare(one, other)};
+	};
+	const apart = tally();
+	let at = 0;
+	for (const pair of drawn(store.length)) {
+		add(apart, levelsOf(pair).levels, 1);
+		if (++at % stride === 0) yield null;
+	}
+	const skip = Math.ceil(candidates.length / enough);
+	const pairs: ReturnType<typeof levelsOf>[] = [];
+	for (const [index, pair] of candidates.entries()) {
+		if (index % skip === 0) pairs.push(levelsOf(pair));
+		if (index % stride === 0) yield null;
+	}
+	const all = (store.length * (store.length - 1)) / 2;
+	let now: Model = {...model, two: shares(apart, believed.two, trustTwo), expected: Math.max(1, store.length / 50)};
+	for (let round = 0; round < rounds; round++) {
+		const together = tally();
+		const prior = Math.log2(now.expected / all);
+		let found = 0;
+		for (const [index, {one, other, levels}] of pairs.entries()) {
+			const chance = 1 / (1 + 2 ** -(weigh(now, levels, one, other) + prior));
+			found += chance;
+			if (chance > 0.001) add(together, levels, chance);
+			if (index % stride === 0) yield null;
+		}
+		now = {...now, one: shares(together, believed.one, trustOne), expected: Math.max(1, found * skip)};
+	}
+
+	return now;
+};

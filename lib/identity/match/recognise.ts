@@ -1,0 +1,64 @@
+// Recognising: which of the candidates somebody is, or none of them, or nobody can tell.
+import {type Compared, compare, compared, type Level, type Levels, level} from './levels';
+import {type Model, weigh, weightOf} from './model';
+import type {Traits} from './traits';
+
+/** What speaks for or against, in bits: two bits make it four times as likely. The strongest first. */
+export type Ground = {field: Compared; found: Level; bits: number};
+
+export type Likely = {id: string /** 0 to 1, among all candidates and nobody. */; chance: number; grounds: Ground[]};
+
+export type Verdict = {state: 'same'; who: Likely} | {state: 'unsure'; candidates: Likely[]} | {state: 'nobody'};
+
+/** How likely it must be to be said, and to be asked about; and how many bits the next one must be behind. */
+const [sure, worthAsking, margin] = [0.65, 0.1, 1.5];
+/** As many as a rep looks at. */
+const most = 5;
+
+const agrees = (found: Level): boolean => found === level.same || found === level.near;
+
+/** A colleague: the company and the family's name in common, and another given name. */
+const colleague = ({given, family, company, domain, email, phone}: Levels): boolean =>
+	(agrees(company) || domain === level.same) &&
+	agrees(family) &&
+	(given === level.other || given === level.alike || given === level.near) &&
+	email !== level.same &&
+	phone !== level.same;
+
+export const groundsOf = (model: Model, levels: Levels, a: Traits, b: Traits): Ground[] =>
+	compared
+		.map(field => ({field, found: levels[field], bits: weightOf(model, field, levels[field], a, b)}))
+		.filter(({found}) => found !== level.none)
+		.sort((one, other) => Math.abs(other.bits) - Math.abs(one.bits));
+
+/**
+ * Beforehand anybody of the store is as likely as any other, and nobody of it as likely as one of them: so the larger the store,
+ * the more must agree. `candidates` are those who share a key; all others are taken to be out of question.
+ */
+export const recognise = (model: Model, who: Traits, candidates: readonly Traits[]): Verdict => {
+	const weighed = candidates
+		.map(other => {
+			const levels = compare(who, other);
+			return {other, levels, bits: weigh(model, levels, who, other)};
+		})
+		.sort((a, b) => b.bits - a.bits);
+	const each = 1 / Math.max(model.size, 1);
+	const all = weighed.reduce((sum, {bits}) => sum + each * 2 ** bits, 1);
+	const likely = weighed
+		.slice(0, most)
+		.map(one => ({...one, chance: (each * 2 ** one.bits) / all}))
+		.filter(({chance}) => chance >= worthAsking);
+	const [first] = likely;
+	if (!first) return {state: 'nobody'};
+
+	const said = ({other, levels, chance}: (typeof likely)[number]): Likely => ({
+		id: other.id,
+		chance,
+		grounds: groundsOf(model, levels, who, other),
+	});
+	const next = weighed[1]?.bits ?? Number.NEGATIVE_INFINITY; // Missing where there is no second
+	if (first.chance >= sure && first.bits - next >= margin && !colleague(first.levels))
+		return {state: 'same', who: said(first)};
+
+	return {state: 'unsure', candidates: likely.map(said)};
+};
