@@ -53,7 +53,7 @@ export const compose = (said: Said, line: number, ours = false): Entry | string 
 	const flaws = said.flaws;
 	/** Those of the values that are what their column says, in one spelling. */
 	const read = (values: string[], what: string, normalise: (value: string) => string | null): string[] => {
-		if (ours || values.length === 0) return values;
+		if (ours || values.length === 0) return unique(values);
 
 		const normal: string[] = [];
 		for (const value of values) {

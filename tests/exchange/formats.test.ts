@@ -21,9 +21,9 @@ describe.each(readdirSync(root))('%s', format => {
 		const recognised = await recognise({name: file, size: bytes.length, bytes, own});
 
 		expect(brief(recognised)).toEqual(JSON.parse(readFileSync(expected, 'utf8')));
-		if (format === 'refused') return expect(recognised).toHaveProperty('why');
+		expect('why' in recognised).toBe(format === 'refused');
+		if ('why' in recognised) return;
 
-		if ('why' in recognised) throw new Error(recognised.why);
 		expect(recognised.choice.format).toBe(format);
 		for (const {sighting, touches} of recognised.sample) sightingSchema.parse({...sighting, touches});
 	});

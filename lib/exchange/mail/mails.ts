@@ -27,7 +27,7 @@ const headersOf = (lines: string[]): Map<string, string[]> => {
 };
 
 const timeOf = (date: string | undefined): number | null => {
-	const at = Date.parse((date ?? '').replace(/\([^)]*\)/gu, '').trim());
+	const at = Date.parse((date ?? '').replace(/\([^()]*\)/gu, '').trim());
 
 	return Number.isNaN(at) ? null : at;
 };
@@ -37,7 +37,7 @@ const mailOf = (lines: string[], own: ReadonlySet<string>, line: number): Entry[
 	const headers = headersOf(lines);
 	const boxes = (name: string) =>
 		(headers.get(name) ?? []).flatMap(mailboxes).flatMap(box => {
-			const email = normaliseEmail(box.replace(/\s*\([^)]*\)\s*$/u, ''));
+			const email = normaliseEmail(box.replace(/\([^()]*\)$/u, ''));
 			return email ? [{email, name: nameOf(box)}] : [];
 		});
 	const [from] = boxes('from');
@@ -53,7 +53,7 @@ const mailOf = (lines: string[], own: ReadonlySet<string>, line: number): Entry[
 
 	const date = timeOf(headers.get('date')?.[0]);
 	const about =
-		decodedWords(headers.get('subject')?.[0] ?? '')
+		decodedWords((headers.get('subject')?.[0] ?? '').slice(0, 4000))
 			.replace(/\s+/gu, ' ')
 			.trim()
 			.slice(0, 500)

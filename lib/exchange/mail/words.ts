@@ -25,6 +25,9 @@ export const decodedWords = (text: string): string =>
 			},
 		);
 
+/** No mailbox is longer, and a hostile one ends here. */
+const longest = 2000;
+
 /** The header `From`, `To` or `Cc` at its commas; not at those in quotes, comments and angle brackets. */
 export const mailboxes = (header: string): string[] => {
 	const boxes: string[] = [];
@@ -41,7 +44,7 @@ export const mailboxes = (header: string): string[] => {
 				.slice(start, at)
 				.replace(/^\s*[^"<@]*:(?!\/\/)/u, '')
 				.trim();
-			if (box !== '') boxes.push(box);
+			if (box !== '' && box.length < longest) boxes.push(box);
 			start = at + 1;
 		}
 	}
@@ -50,7 +53,7 @@ export const mailboxes = (header: string): string[] => {
 
 /** The name that stands before or in a comment behind the address; `''` where there is none. */
 export const nameOf = (box: string): string => {
-	const [, before = '', comment = ''] = /^(.*?)<[^>]*>|^\S+\s+\(([^)]*)\)\s*$/su.exec(box) ?? [];
+	const [, before = '', comment = ''] = /^([^<]*)<[^<>]*>|^\S+\s+\(([^()]*)\)$/u.exec(box) ?? [];
 	const name = decodedWords(
 		(before.trim() || comment)
 			.trim()
