@@ -4,7 +4,7 @@ import {entryOf} from '@/lib/find/entry';
 import {idAt, numberOf} from '@/lib/find/ids';
 import {pack} from '@/lib/find/pack';
 import {type Searched, search, searched} from '@/lib/find/search';
-import type {Packed, Segment} from '@/lib/find/segment';
+import type {Names, Packed, Segment} from '@/lib/find/segment';
 import type {Term} from '@/lib/find/terms';
 import type {Store} from '@/storage/database';
 import {touchedAfter} from '@/storage/touched';
@@ -19,7 +19,7 @@ export type Held = {
 	/** Whom something was written about since: null for those who are no more. Never in `parts` alive. */
 	fresh: Map<string, Entry | null>;
 	/** Those of `fresh` who are there, packed; null until they are looked for. */
-	young: Part | null;
+	young: {part: Part; names: Names} | null;
 	/** Up to which moment `fresh` is true. */
 	seen: number;
 };
@@ -102,14 +102,23 @@ const entriesOf = (fresh: Held['fresh']): Entry[] => [...fresh.values()].filter(
 
 export const packFresh = (own: Held, now: number): Packed => pack(entriesOf(own.fresh), now);
 
+/** Whoever changed since the parts were made. */
+export const youngOf = (own: Held, now: number): NonNullable<Held['young']> => {
+	if (own.young) return own.young;
+
+	const {segment, names} = packFresh(own, now);
+	own.young = {part: partOf('', segment), names};
+	return own.young;
+};
+
 /** Fewer hits than these, and words one slip away are looked for too. */
 const few = 3;
 
 /** The ids of the best, the best first. */
 export const ask = (own: Held, terms: readonly Term[], now: number, limit: number): string[] => {
-	own.young ??= partOf('', packFresh(own, now).segment);
+	const young = youngOf(own, now);
 	const among = (slips: boolean) =>
-		[...own.parts, own.young!]
+		[...own.parts, young.part]
 			.flatMap(part =>
 				search(part.searched, terms, slips, now, limit).map(({number, score}) => ({part, number, score})),
 			)

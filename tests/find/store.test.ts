@@ -1,6 +1,7 @@
 // The index and the store: in step after every write, whole after every death, empty after an erasure.
 import {expect, test} from 'vitest';
 import {find} from '@/entrypoints/background/find';
+import {mentionedIn} from '@/entrypoints/background/mentioned';
 import {heldOf} from '@/entrypoints/background/packed';
 import {follow} from '@/entrypoints/background/packing';
 import type {Subject} from '@/lib/domain/subject';
@@ -139,4 +140,20 @@ test('whoever dies at any moment has lost nobody', async () => {
 		for (const [id, name] of [...names].slice(0, 30)) expect(await ids(db, name)).toEqual([id]);
 		store.close();
 	}
+});
+
+test('whom a text names is told from the parts and from what was written since', async () => {
+	const db = await freshStore();
+	await put(db, ada, subjectOf({id: 'c', kind: 'company', name: 'Analytical Engines Ltd'}));
+	const text = 'then Ada Lovelace of Analytical Engines met Bob Marley.';
+	expect(await mentionedIn(db, text, now)).toEqual([]);
+	await follow(db);
+	await put(db, bob);
+	expect(await mentionedIn(db, text, now)).toEqual([
+		{subject: 'a', at: 5, length: 12, sure: true},
+		{subject: 'c', at: 21, length: 18, sure: true},
+		{subject: 'b', at: 44, length: 10, sure: true},
+	]);
+	await commit(db, 'forget', act => forget(act, 'a'));
+	expect((await mentionedIn(db, text, now)).map(({subject}) => subject)).toEqual(['c', 'b']);
 });
