@@ -27,6 +27,10 @@ const store = (behind: [Handle, string][], refused: string[] = [], all = [ada, b
 	behind: async handles => new Map(behind.filter(([handle]) => handles.includes(handle))),
 	subjects: async ids => all.filter(({id}) => ids.includes(id)),
 	named: async key => all.filter(one => one.nameKey === key).map(one => ({subject: one, beliefs: []})),
+	alike: async ({names, companyKey: at}) =>
+		all
+			.filter(one => names.includes(one.nameKey) || (at !== '' && one.companyKey === at))
+			.map(one => ({subject: one, beliefs: []})),
 	refused: async () => new Set(refused),
 });
 
@@ -97,5 +101,37 @@ describe('by name', () => {
 
 	test('of nobody we know is new', async () => {
 		expect(await resolve(person({name: 'Noor Castellan'}), [], store([]))).toEqual({state: 'new'});
+	});
+});
+
+describe('called otherwise', () => {
+	const will = {...subject('w', 'William Oduya', 'Tidewell'), title: 'Head of Sales'};
+	const lookup = store([], [], [ada, will]);
+	const match = (fields: Partial<Parameters<typeof sighted>[0]>) => resolve(person(fields), [], lookup);
+
+	test('a short form at the same company, in the same post, is known', async () => {
+		expect(await match({name: 'Bill Oduya', company: 'Tidewell Ltd', title: 'Head of Sales'})).toMatchObject({
+			state: 'known',
+			subject: 'w',
+		});
+	});
+
+	test('a short form alone, an initial or a slip of the finger is unsure', async () => {
+		for (const said of [
+			{name: 'Bill Oduya', company: 'Tidewell'},
+			{name: 'W. Oduya', company: 'Tidewell', title: 'Head of Sales'},
+			{name: 'Wiliam Oduya', company: 'Tidewell', title: 'Head of Sales'},
+		])
+			expect(await match(said), said.name).toMatchObject({state: 'unsure', candidates: [{subject: 'w'}]});
+	});
+
+	test('a colleague of the same surname is somebody else', async () => {
+		for (const name of ['Walter Oduya', 'Ada Oduya', 'Bram Oduya'])
+			expect(await match({name, company: 'Tidewell', title: 'Head of Sales'}), name).toEqual({state: 'new'});
+	});
+
+	test('whom the rep refused is not asked about again', async () => {
+		const refusing = store([], ['w'], [ada, will]);
+		expect(await resolve(person({name: 'Bill Oduya', company: 'Tidewell'}), [], refusing)).toEqual({state: 'new'});
 	});
 });

@@ -3,6 +3,7 @@ import type {Candidate, Match, Reason} from './domain/brief';
 import type {Handle} from './domain/handle';
 import type {Sighting} from './domain/sighting';
 import type {Subject} from './domain/subject';
+import {type Asked, askedOf, weighAlike} from './identity/alike';
 import {companyKey} from './identity/company';
 import {nameKey} from './identity/name';
 import {type Known, weigh} from './identity/weigh';
@@ -13,6 +14,11 @@ export type Lookup = {
 	subjects(ids: string[]): Promise<Subject[]>;
 	/** Subjects of this folded name (a company's without its legal form), with what is believed of them. */
 	named(key: string, kind: Sighting['kind']): Promise<Known[]>;
+	/**
+	 * People of one of these names, or at the company and called alike, with what is believed of them. Left out where nobody who is
+	 * called otherwise is looked for.
+	 */
+	alike?(asked: Asked, sighting: Sighting): Promise<Known[]>;
 	/** Subjects that the rep said are not behind one of these handles. */
 	refused(handles: Handle[]): Promise<Set<string>>;
 };
@@ -60,6 +66,9 @@ export const resolve = async (sighting: Sighting, proven: Handle[], lookup: Look
 	if (!name) return {state: 'new'};
 
 	const key = sighting.kind === 'company' ? companyKey(name) : nameKey(name);
-	const named = (await lookup.named(key, sighting.kind)).filter(({subject}) => !refused.has(subject.id));
-	return weigh(sighting, named);
+	const allowed = ({subject}: Known) => !refused.has(subject.id);
+	const match = weigh(sighting, (await lookup.named(key, sighting.kind)).filter(allowed));
+	const asked = match.state === 'new' ? askedOf(sighting) : null;
+	const alike = asked && (await lookup.alike?.(asked, sighting)); // Missing where a look-up knows names only
+	return alike ? weighAlike(sighting, alike.filter(allowed)) : match;
 };

@@ -4,13 +4,14 @@ import {believe} from '@/lib/believe';
 import type {Held} from '@/lib/brief';
 import type {Handle} from '@/lib/domain/handle';
 import type {Subject} from '@/lib/domain/subject';
+import {mayBeCalled} from '@/lib/identity/alike';
 import type {Lookup} from '@/lib/resolve';
 import type {Store} from '@/storage/database';
 import {factsOf} from '@/storage/facts';
 import {handlesOf, subjectsBehind} from '@/storage/handles';
 import {notesOf} from '@/storage/notes';
 import {signalsOf} from '@/storage/signals';
-import {subjectOf, subjectsNamed, subjectsOf} from '@/storage/subjects';
+import {subjectOf, subjectsAt, subjectsNamed, subjectsOf} from '@/storage/subjects';
 import {touchesOf} from '@/storage/touches';
 import {verdictsAbout, verdictsOf} from '@/storage/verdicts';
 
@@ -18,6 +19,8 @@ import {verdictsAbout, verdictsOf} from '@/storage/verdicts';
 const touches = 20;
 /** People of one name that are weighed; a common name has more, and then none of them is sure. */
 const namesakes = 20;
+/** People at one company whose names are looked at, and how many of them are read. */
+const [colleagues, alike] = [200, 10];
 
 /** null where there is no such subject. */
 export const holdingOf = async (db: Store, id: string): Promise<Held | null> => {
@@ -47,6 +50,15 @@ export const lookupIn = (db: Store): Lookup => ({
 	named: async (key, kind) => {
 		const rows = (await subjectsNamed(db, key, namesakes)).filter(row => row.kind === kind);
 		return Promise.all(rows.map(row => known(db, row)));
+	},
+	alike: async ({names, companyKey}, sighting) => {
+		const found = await Promise.all([
+			...names.map(name => subjectsNamed(db, name, alike)),
+			companyKey === '' ? [] : subjectsAt(db, companyKey, 'person', colleagues),
+		]);
+		const rows = new Map(found.flat().map(row => [row.id, row]));
+		const called = [...rows.values()].filter(row => row.kind === 'person' && mayBeCalled(sighting, row.name));
+		return Promise.all(called.slice(0, alike).map(row => known(db, row)));
 	},
 	refused: async handles => {
 		const said = await verdictsAbout(db, handles);

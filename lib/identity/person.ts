@@ -12,13 +12,18 @@ const particles = set(
 );
 /** Titles of offices and houses, beside those that stand on cards. */
 const offices = set(
-	'state representative senator president judge justice governor rabbi father brother sister pastor bishop archbishop general major captain admiral colonel lieutenant sergeant baron baroness count countess duke duchess earl viscount viscountess marquess prince princess',
+	'state representative senator president judge justice governor rabbi father brother sister pastor bishop archbishop general major captain admiral colonel lieutenant sergeant baron baroness count countess duke duchess earl viscount viscountess marquess prince princess congressman congresswoman councillor alderman mayor',
 );
 const beside = set('attorney at law atty architect realtor aia csi bsn lncc gri sc md dvm rn pc pa cpa');
 
+/** Generations, which may also stand before the family's name. */
+const generation = set('jr sr ii iii iv');
+/** Given names that are seldom alone: `Jo Anne`, `Ma Victoria`. */
+const halves = set('jo ma la le el de');
+
 const word = (token: string): string => foldWords(foldLetters(token)).replaceAll(' ', '');
 const isInitial = (token: string): boolean => /^\p{L}\.?$/u.test(token) || /^(?:\p{L}\.){2,3}$/u.test(token);
-const isAfter = (token: string): boolean => after.has(word(token.replaceAll('.', '')));
+const isAfter = (token: string): boolean => after.has(word(token.replaceAll('.', ''))) || /^VII?$/u.test(token);
 
 /** Degrees and the like: named as such, or written in capitals beside a name that is not. */
 const isCredential = (segment: string, last: boolean): boolean =>
@@ -26,15 +31,21 @@ const isCredential = (segment: string, last: boolean): boolean =>
 		.split(/[\s-]+/u)
 		.map(token => word(token.replaceAll('.', '')))
 		.every(one => after.has(one) || beside.has(one) || (last && afterInCapitals.has(one))) ||
-	/^(?:[A-Z]\.){2,}$/u.test(segment.trim());
+	/^(?:(?:[A-Z]\.){2,}|VI{0,3})$/u.test(segment.trim());
 
 const asides = /[([（【“„«][^)\]）】”“»]{0,80}[)\]）】”“»]|"[^"]{1,80}"|''[^']{1,80}''/gu;
 
-const strip = (tokens: string[]): string[] => {
+const isBeside = (token: string): boolean => token.split('-').every(part => beside.has(word(part)));
+
+const strip = (all: string[]): string[] => {
+	const tokens = all.filter(
+		(token, at) => at === 0 || all.length < 3 || !generation.has(word(token.replaceAll('.', ''))),
+	);
 	let [start, end] = [0, tokens.length];
 	const at = (index: number) => word(tokens[index] ?? '');
 	while (end - start > 1 && (before.has(at(start)) || (end - start > 2 && offices.has(at(start))))) start++;
-	while (end - start > 1 && (isAfter(tokens[end - 1] ?? '') || (end - start > 2 && beside.has(at(end - 1))))) end--;
+	while (end - start > 1 && (isAfter(tokens[end - 1] ?? '') || (end - start > 2 && isBeside(tokens[end - 1] ?? ''))))
+		end--;
 	if (end - start > 2 && afterInCapitals.has(at(end - 1)) && /^(?:[A-Z]\.?){2,}$/u.test(tokens[end - 1] ?? '')) {
 		const others = tokens.slice(start, end - 1).join('');
 		if (/\./u.test(tokens[end - 1] ?? '') || others !== others.toUpperCase()) end--;
@@ -60,38 +71,51 @@ const isStyle = (segment: string): boolean =>
 	/^(?:the\s)?(?:\d+(?:st|nd|rd|th)\b|elder\b|younger\b|baronet\b|bt\.?$)/iu.test(segment) ||
 	offices.has(word(segment.split(' ', 1)[0] ?? ''));
 
-/** `van Dam, Andries` and `Dr. Andries (Andy) van Dam, PhD` as their parts; of a couple the first. A name of one word is the family's. */
+/** `Macaluso David P`: the family's name leads where an initial ends. */
+const turned = (tokens: string[]): string[] => {
+	const [family = '', given = '', initial = ''] = tokens;
+	const leads = tokens.length === 3 && isInitial(initial) && !isInitial(given) && !isInitial(family);
+
+	return leads ? [given, initial, family] : tokens;
+};
+
+const isLone = (tokens: string[]): boolean => tokens.filter(token => !isInitial(token)).length < 2;
+
+/** Names of a couple in their order, the family's once: `Chris and Rhonda Gatch`; of two families the first alone. */
+const coupled = (part: string): {tokens: string[]; with: string[]} => {
+	const [one = '', other] = part.split(/\s(?:&|and|or|und)\s/iu);
+	const mine = one.split(/\s+/u).filter(Boolean);
+	if (other === undefined) return {tokens: turned(strip(mine)), with: []};
+	const theirs = strip(other.split(/\s+/u).filter(Boolean));
+	if (mine.every(token => before.has(word(token)))) return {tokens: theirs, with: []};
+	if (theirs.length < 2 || !isLone(strip(mine))) return {tokens: strip(mine), with: theirs.length === 1 ? theirs : []};
+
+	const at = familyAt(theirs);
+	return {tokens: [...strip(mine), ...theirs.slice(at)], with: theirs.slice(0, at)};
+};
+
+/** `van Dam, Andries` and `Dr. Andries (Andy) van Dam, PhD` as their parts. A name of one word is the family's. */
 export const parsePerson = (name: string): PersonName => {
 	const text = name.slice(0, 400);
-	const aside = text.match(asides)?.[0].replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '') ?? null; // Missing where there is none
+	const nickname = text.match(asides)?.[0].replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '') ?? null; // Missing where there is none
 	const bare = text.replace(asides, ' ').trim() || text;
 	const [first = '', ...segments] = bare.split(/[,，;]/u).map(segment => segment.trim());
-	const kept = segments.filter(
-		(segment, at) => segment !== '' && !isCredential(segment, at === segments.length - 1) && !isStyle(segment),
+	const [leading, ...kept] = [first, ...segments].filter(
+		(segment, at) =>
+			at === 0 || (segment !== '' && !isCredential(segment, at === segments.length) && !isStyle(segment)),
 	);
-	const tokensOf = (part: string) => strip(part.split(/\s+/u).filter(Boolean));
-	const couple = (part: string) => part.split(/\s(?:&|and|or|und)\s/iu);
+	const led = kept.length > 0 && leading !== '';
+	const {tokens, with: others} = coupled((led ? kept[0] : leading) ?? '');
+	if (tokens.length === 0 || (!led && tokens.length < 2))
+		return {given: '', middle: '', family: joined(led ? strip(first.split(/\s+/u)) : tokens), nickname};
 
-	if (kept.length > 0 && first !== '') {
-		const [given = '', ...middle] = tokensOf(couple(kept[0] ?? '')[0] ?? '');
-		return {given, middle: joined(middle), family: joined(tokensOf(first)), nickname: aside};
-	}
-	const [one = '', other] = couple(first);
-	const mine = tokensOf(one);
-	const theirs = other === undefined ? [] : tokensOf(other);
-	// `Chris and Rhonda Gatch`: the family is named once, at the end.
-	const lone = theirs.length > 1 && mine.filter(token => !isInitial(token)).length < 2;
-	const titled = mine.length === 1 && before.has(word(mine[0] ?? ''));
-	const tokens = titled ? theirs : lone ? [...mine, ...theirs.slice(familyAt(theirs))] : mine;
-	if (tokens.length < 2) return {given: '', middle: '', family: joined(tokens), nickname: aside};
-
-	const at = familyAt(tokens);
-	const head = tokens.slice(0, at);
-	const two = head.length > 1 && particles.has(word(head[0] ?? '')) ? 2 : 1;
+	const at = led ? tokens.length : familyAt(tokens);
+	const two = at > 1 && halves.has(word(tokens[0] ?? '')) && tokens.length > 2 ? 2 : 1;
+	const [mine, theirs] = [tokens.slice(0, at), others.slice(0, 1)];
 	return {
-		given: joined(head.slice(0, two)),
-		middle: joined(head.slice(two)),
-		family: joined(tokens.slice(at)),
-		nickname: aside,
+		given: [joined(mine.slice(0, two)), ...theirs].join(' & '),
+		middle: joined([...mine.slice(two), ...others.slice(1)]),
+		family: joined(led ? strip(first.split(/\s+/u)) : tokens.slice(at)),
+		nickname,
 	};
 };

@@ -19,12 +19,15 @@ const crowd = 20;
 type Weighed = {known: Known; reasons: Reason[]; sameCompany: boolean; otherCompany: boolean; contradicted: boolean};
 
 /** All values of a field, the believed one first. */
-const said = ({beliefs}: Known, field: Field): string[] =>
+export const said = ({beliefs}: Known, field: Field): string[] =>
 	beliefs
 		.filter(belief => belief.fact.field === field)
 		.flatMap(({fact, others}) => [fact, ...others].map(({value}) => value));
 
-const companyOf = (known: Known): string | null => said(known, 'company')[0] ?? known.subject.company;
+/** Where they are, as believed now. */
+const placesOf = (known: Known): string[] => said(known, 'location').slice(0, 1);
+
+export const companyOf = (known: Known): string | null => said(known, 'company')[0] ?? known.subject.company;
 
 /** Work domains: the company's own, and those of work addresses. */
 const domainsOf = (known: Known): string[] =>
@@ -58,6 +61,16 @@ const otherHandle = (sighting: Sighting, known: Known): boolean =>
 const isFullName = (key: string): boolean =>
 	key.split(' ').filter(word => word.length > 1).length > 1 || /^[^\x20-\x7e]{2,}$/u.test(key);
 
+/** What no agreement outweighs: another generation of the family, a place that cannot be the same, another profile or work address. */
+export const contradicted = (sighting: Sighting, name: string, known: Known): boolean => {
+	const place = sighting.location;
+	return (
+		generation(name) !== generation(known.subject.name) ||
+		(place !== null && placesOf(known).some(one => otherPlace(one, place))) ||
+		otherHandle(sighting, known)
+	);
+};
+
 const weighOne = (sighting: Sighting, name: string, known: Known): Weighed => {
 	const company = companyOf(known);
 	const [stated, own] = [companyKey(sighting.company ?? ''), companyKey(company ?? '')];
@@ -66,8 +79,7 @@ const weighOne = (sighting: Sighting, name: string, known: Known): Weighed => {
 	const byName = stated !== '' && stated === own;
 	const current = sighting.kind === 'person' ? byName || (byDomain && (stated === '' || own === '')) : byDomain;
 	const place = sighting.location;
-	const places = said(known, 'location').slice(0, 1);
-	const located = place !== null && places.some(one => samePlace(one, place));
+	const located = place !== null && placesOf(known).some(one => samePlace(one, place));
 
 	const reasons: Reason[] = [];
 	if (current) reasons.push({why: 'name-and-company', name, company: sighting.company ?? host ?? ''});
@@ -79,14 +91,11 @@ const weighOne = (sighting: Sighting, name: string, known: Known): Weighed => {
 		sameCompany: current,
 		otherCompany:
 			stated !== '' && own !== '' && !byName && !said(known, 'company').some(one => companyKey(one) === stated),
-		contradicted:
-			generation(name) !== generation(known.subject.name) ||
-			(place !== null && places.some(one => otherPlace(one, place))) ||
-			otherHandle(sighting, known),
+		contradicted: contradicted(sighting, name, known),
 	};
 };
 
-const candidate = ({known: {subject, beliefs}, reasons}: Weighed): Candidate => ({
+export const candidate = ({known: {subject, beliefs}, reasons}: Pick<Weighed, 'known' | 'reasons'>): Candidate => ({
 	subject: subject.id,
 	name: subject.name,
 	title: beliefs.find(({fact}) => fact.field === 'title')?.fact.value ?? subject.title, // Missing where nobody stated one

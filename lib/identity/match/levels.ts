@@ -1,7 +1,7 @@
 // Levels: how far two contacts agree, field by field.
 import {samePhone} from '../phone';
 import {sameBrand} from './brand';
-import {isNickname} from './nicknames';
+import {isNickname, isUsual} from './nicknames';
 import {likeness, oneSlip, sound} from './similar';
 import type {Traits} from './traits';
 
@@ -44,7 +44,11 @@ const words = (a: string, b: string): Level => {
 
 const givens = (a: string, b: string): Level => {
 	const found = words(a, b);
-	return found > level.same && found !== level.short && isNickname(a, b) ? level.nickname : found;
+	if (found <= level.same || found === level.short) return found;
+	if (isNickname(a, b)) return level.nickname;
+
+	// Two usual names that only look alike are two names: Walter and William.
+	return found === level.alike && isUsual(a) && isUsual(b) ? level.other : found;
 };
 
 const middles = (a: string, b: string): Level => {

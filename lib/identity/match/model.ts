@@ -65,6 +65,15 @@ const believedTwo: Chances = {
 
 export const believed = {one: believedOne, two: believedTwo};
 
+/** Before any store was learned from: `size` contacts of whom nothing was counted. */
+export const unlearned = (size: number): Model => ({
+	size,
+	expected: 1,
+	...believed,
+	counts: Object.fromEntries(compared.map(field => [field, new Map<string, number>()])) as unknown as Model['counts'],
+	chance: Object.fromEntries(compared.map(field => [field, 0])) as Model['chance'],
+});
+
 const stride = 500;
 
 /** Counts of a store's values, and a model of these with what is believed before learning. Yields `null` between strides. */
@@ -97,6 +106,7 @@ const [trust, usual] = [300, 0.006];
 
 /** Of how many persons a value is: one seen once is about as rare as one never seen, and a usual name is usual in every store. */
 const share = (model: Model, field: Compared, value: string): number => {
+	if (model.counts[field].size === 0) return model.two[field][level.same] ?? 1;
 	const count = Math.max(0.5, (model.counts[field].get(value) ?? 0) - 0.5);
 	if (field !== 'given' || !isUsual(value)) return count / Math.max(model.size, 100);
 

@@ -33,6 +33,12 @@ export const isNickname = (a: string, b: string): boolean => {
 	return others !== undefined && (groupsOf.get(a) ?? []).some(group => others.includes(group));
 };
 
+/** All names that one may be called instead, itself left out; `[]` for most. */
+export const formsOf = (name: string): string[] =>
+	[...new Set((groupsOf.get(name) ?? []).flatMap(group => groups.split('|')[group]?.split(' ') ?? []))].filter(
+		form => form !== name,
+	);
+
 /** Names so usual that they have short forms: more people bear them than a small store shows. */
 export const isUsual = (name: string): boolean => groupsOf.has(name);
 

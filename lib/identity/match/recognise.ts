@@ -47,7 +47,7 @@ export const recognise = (model: Model, who: Traits, candidates: readonly Traits
 	const likely = weighed
 		.slice(0, most)
 		.map(one => ({...one, chance: (each * 2 ** one.bits) / all}))
-		.filter(({chance}) => chance >= worthAsking);
+		.filter(({chance, levels}) => chance >= worthAsking && !(levels.given === level.other && colleague(levels)));
 	const [first] = likely;
 	if (!first) return {state: 'nobody'};
 
