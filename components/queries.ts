@@ -22,7 +22,7 @@ export type Where = {tabId?: number; windowId?: number};
 
 const ofTab = (tabId: number | null) => (query: Query) => {
 	const [about, tab] = query.queryKey;
-	return tabId === null || about === 'page' || (about === 'brief' && tab === tabId);
+	return tabId === null || about === 'page' || ((about === 'brief' || about === 'mentions') && tab === tabId);
 };
 
 const pause = 100;
@@ -92,6 +92,13 @@ export const useSubject = (subject: string | null) =>
 		queryKey: ['subject', subject],
 		queryFn: () => ask('subject', {subject: subject ?? ''}),
 		enabled: subject !== null,
+	});
+
+export const useMentions = (tabId: number | null) =>
+	useQuery({
+		queryKey: ['mentions', tabId],
+		queryFn: () => ask('mentions', {tabId: tabId ?? 0}),
+		enabled: tabId !== null,
 	});
 
 /** As the rep types: the rows before stay until the new ones are there. */

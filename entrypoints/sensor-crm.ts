@@ -4,4 +4,4 @@ import {defineUnlistedScript} from 'wxt/utils/define-unlisted-script';
 import {sense} from '@/lib/sensor/sense';
 import {stale} from '@/lib/sites/dom/stale';
 
-export default defineUnlistedScript(() => sense(sites, stale));
+export default defineUnlistedScript(() => sense(sites, {isStale: stale}));

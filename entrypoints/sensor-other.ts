@@ -1,6 +1,7 @@
-// The sensor of the place `other`.
+// The sensor of the place `other`, on any host.
 import sites from 'virtual:sites/other';
 import {defineUnlistedScript} from 'wxt/utils/define-unlisted-script';
+import {hear} from '@/lib/sensor/hear';
 import {sense} from '@/lib/sensor/sense';
 
-export default defineUnlistedScript(() => sense(sites));
+export default defineUnlistedScript(() => sense(sites, {hear}));

@@ -23,6 +23,13 @@ export const fromSensor = {
 		/** Given where the site knows such pages and could not read this one, for as long as it waited. */
 		signals: z.optional(signals),
 	}),
+	/** The gate looked at a page: a story is about nobody, for any other page the sensor is wanted. */
+	knocked: z.strictObject({url: z.string().check(z.maxLength(4000)), story: z.boolean()}),
+	/** What a page about nobody says: the keeper looks for names of the store in it, answers nothing, and keeps none of it. */
+	heard: z.strictObject({
+		url: z.string().check(z.maxLength(4000)),
+		text: z.string().check(z.maxLength(100_000)),
+	}),
 	/** A panel frame is about to load; the panel in it will say hello with the same one-time token. */
 	mounting: z.strictObject({token: z.string().check(z.regex(/^[0-9a-f]{32}$/u))}),
 };
@@ -52,6 +59,8 @@ export const fromView = {
 	subject: z.strictObject({subject: id}),
 	/** People and companies by name, company, e-mail, domain, phone, tag or a pasted profile URL; the best first. */
 	search: z.strictObject({text: z.string().check(z.maxLength(500))}),
+	/** Who of the store is named on a tab's page that is about nobody; nobody is told so within the page. */
+	mentions: z.strictObject({tabId}),
 	/** Read a tab's page once, by the permission that a click on the toolbar gives. */
 	look: z.strictObject({tabId}),
 	/** Remember whom the page shows. */

@@ -41,6 +41,9 @@ export type Found = {
 	lastTouchAt: number | null;
 };
 
+/** Somebody of the store who is named in a page's text. */
+export type Mention = Pick<Found, 'subject' | 'kind' | 'name' | 'title' | 'company'>;
+
 export type SettingsState = {
 	settings: Settings;
 	/** Keys that an administrator set and the rep cannot change. */
@@ -68,6 +71,7 @@ export type Replies = {
 	brief: Brief | null;
 	subject: Brief | null;
 	search: Found[];
+	mentions: Mention[];
 	look: PageState | null;
 	remember: {subject: string} | null;
 	answer: null;

@@ -6,14 +6,20 @@ import type {Plugin} from 'vite';
 const folder = path.resolve(import.meta.dirname, '../lib/sites');
 const prefix = 'virtual:sites/';
 
-/** Ids of the sites of a place; on the hosts that the rep added, which are `crm`, a mailbox of one's own stands as well. */
+/**
+ * Ids of the sites of a place; on the hosts that the rep added, which are `crm`, a mailbox of one's own stands as well. The place
+ * `other` has two: its sites that are `bound` to hosts are for those alone, the rest is for any host.
+ */
 export const sitesOf = (place: string): string[] =>
 	readdirSync(folder)
 		.filter(file => file.endsWith('.ts'))
 		.filter(file => {
 			const text = readFileSync(path.join(folder, file), 'utf8');
-			const [, of, hosts] = /^export const bounds.*?\bplace: '(\w+)',\s*hosts: (\[\])?/msu.exec(text) ?? [];
-			return of === place || (place === 'crm' && of === 'mail' && hosts !== undefined);
+			const [, of, none] = /^export const bounds.*?\bplace: '(\w+)',\s*hosts: (\[\])?/msu.exec(text) ?? [];
+			if (place === 'bound') return file === 'website.ts' || (of === 'other' && !none);
+			if (place === 'other') return of === 'other' && none;
+
+			return of === place || (place === 'crm' && of === 'mail' && none);
 		})
 		.map(file => file.slice(0, -'.ts'.length))
 		// The general one reads what no other does.

@@ -2,6 +2,7 @@
 import {useEffect, useRef, useState} from 'react';
 import type {Brief} from '@/lib/domain/brief';
 import {BriefView, type Setting} from '../brief/brief';
+import {Mentions} from '../mentions';
 import {useBrief, usePage, useSubject, type Where} from '../queries';
 import {framed} from '../session';
 import {Snackbar} from '../snackbar';
@@ -60,7 +61,10 @@ export const Panel = ({where}: {where: Where}) => {
 					<p className="calm">{t('notThereAnyMore')}</p>
 				)}
 				{brief === null && !error && pinned === null && page.isSuccess && !seen.isLoading && (
-					<Calm error={null} page={page.data} />
+					<>
+						<Calm error={null} page={page.data} />
+						{page.data?.state === 'nobody' && <Mentions tabId={page.data.tabId} look={setPinned} />}
+					</>
 				)}
 				{brief === null && !error && (shown.isLoading || page.isLoading) && <Skeleton />}
 			</main>

@@ -3,6 +3,7 @@ import type {UseQueryResult} from '@tanstack/react-query';
 import type {Brief, CastMember} from '@/lib/domain/brief';
 import type {PageState} from '@/lib/messages';
 import {initials} from '../links';
+import {Mentions} from '../mentions';
 import {Calm} from '../panel/calm';
 import {t} from '../t';
 import {signalWords} from '../words';
@@ -33,7 +34,13 @@ export const Here = ({page, brief, reading, readFailed, show}: Props) => {
 			</p>
 		);
 	const state = page.data ?? null;
-	if (!brief.data) return <Calm error={null} page={state && readFailed ? {...state, state: 'closed'} : state} />;
+	if (!brief.data)
+		return (
+			<>
+				<Calm error={null} page={state && readFailed ? {...state, state: 'closed'} : state} />
+				{state?.state === 'nobody' && <Mentions tabId={state.tabId} look={subject => show({subject})} />}
+			</>
+		);
 
 	const {data} = brief;
 	return (

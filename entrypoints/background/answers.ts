@@ -13,6 +13,7 @@ import {broadcast} from './broadcast';
 import {configure, settingsState} from './configuring';
 import type {ViewHandlers} from './door';
 import {find} from './find';
+import {mentionsOf} from './heard';
 import {matchOf} from './matches';
 import {look, pageOf} from './pages';
 import {hello, openView, panel} from './panels';
@@ -47,6 +48,8 @@ export const answers: ViewHandlers = {
 	brief: ({tabId, who}, framed) => withStore(db => briefOfTab(db, framed ?? tabId, who, Date.now())),
 	subject: ({subject}) => withStore(db => briefOfSubject(db, subject, Date.now())),
 	search: ({text}) => withStore(db => find(db, text)),
+	// The framed panel shows none: how long it takes to show them would tell the page.
+	mentions: ({tabId}, framed) => (framed === null ? withStore(db => mentionsOf(db, tabId)) : Promise.resolve([])),
 	look: ({tabId}, framed) => look(framed ?? tabId),
 	remember: async ({op, tabId, who}, framed) => {
 		const seen = await seenOn(framed ?? tabId, who);

@@ -7,6 +7,8 @@ import {answers} from './answers';
 import {registerAgain} from './configuring';
 import {openDoor} from './door';
 import {forgetFrames} from './frames';
+import {heard} from './heard';
+import {knocked} from './knocked';
 import {forgetPace} from './pace';
 import {mounting, toggle} from './panels';
 import {onLatePolicy} from './presence';
@@ -22,6 +24,8 @@ export default defineBackground(() => {
 	openDoor(
 		{
 			sighted,
+			heard,
+			knocked,
 			mounting: async ({token}, sender) => {
 				if (sender.tab?.id !== undefined) await mounting(token, sender.tab.id); // Missing never: the door lets only tabs speak
 				return null;

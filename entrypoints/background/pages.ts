@@ -80,8 +80,8 @@ export const look = async (tabId: number): Promise<PageState | null> => {
 	try {
 		// Right after the click Chromium may not know yet that the click allows it, the longer the busier it is.
 		const again = (ms: number) => () =>
-			new Promise(resolve => setTimeout(resolve, ms)).then(() => inject(tabId, place));
-		await inject(tabId, place).catch(again(150)).catch(again(500));
+			new Promise(resolve => setTimeout(resolve, ms)).then(() => inject(tabId, place, url));
+		await inject(tabId, place, url).catch(again(150)).catch(again(500));
 	} catch {
 		await drop(`look:${tabId}`, `tab:${tabId}`);
 		const state = await pageOf(tabId);

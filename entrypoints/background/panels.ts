@@ -9,7 +9,7 @@ import {expectFrame, forgetFrames, greetFrame, hasPanel, helloWithin} from './fr
 import {order, tabOrder} from './orders';
 import {tabFor} from './pages';
 import {placeOf, presenceOf, readPolicy} from './presence';
-import {inject} from './registration';
+import {inject, register} from './registration';
 import {keep, recall} from './session';
 
 /** After this time without a hello the toolbar offers the side panel (trust.md 2), in milliseconds. */
@@ -36,38 +36,39 @@ export const mounting = async (token: string, tabId: number): Promise<void> => {
 	setTimeout(() => giveUp().catch(() => {}), helloWithin);
 };
 
-const leaveOpen = async (tabId: number): Promise<void> => {
-	const host = URL.parse((await recall(`tab:${tabId}`))?.url ?? '')?.hostname; // Missing when the tab went away
-	await withStore(async db => {
-		const settings = await readSettings(db);
-		if (host && !settings.open.includes(host)) await writeSettings(db, {open: remembered(settings, host, true)});
+/** Remembers for a site that its panel is open or not: the sensor comes without the gate where it is. */
+const leave = async (url: URL, open: boolean): Promise<void> => {
+	const settings = await withStore(async db => {
+		const before = await readSettings(db);
+		const same = before.open.includes(url.hostname) === open;
+		return same ? null : writeSettings(db, {open: remembered(before, url.hostname, open)});
 	});
+	// Nobody waits for it: it is for the next visit.
+	if (settings && placeOf(url, settings) === 'other') register(settings, await readPolicy(), false).catch(() => {});
 };
 
 /** The panel says hello. That it is open is the rep's wish for this site from now on. */
 export const hello = async (token: string, sender: Parameters<typeof greetFrame>[1]): Promise<number | null> => {
 	const tabId = await greetFrame(token, sender, Date.now());
-	if (tabId !== null) leaveOpen(tabId).catch(() => {}); // What the store cannot take is asked of the rep again
+	const url = tabId === null ? null : URL.parse((await recall(`tab:${tabId}`))?.url ?? ''); // Missing when the tab went away
+	if (url) leave(url, true).catch(() => {}); // What the store cannot take is asked of the rep again
 	return tabId;
 };
 
 export const panel = async ({tabId, open, side, width}: ViewMessages['panel']): Promise<null> => {
 	const url = URL.parse((await recall(`tab:${tabId}`))?.url ?? ''); // Missing where the page was never read
-	const host = url?.hostname; // Missing as above
 	const settings = await withStore(async db => {
-		const before = await readSettings(db);
-		return writeSettings(db, {
-			panel: {side: side ?? before.panel.side, width: width ?? before.panel.width},
-			...(open !== undefined && host && {open: remembered(before, host, open)}),
-		});
+		const {panel} = await readSettings(db);
+		return writeSettings(db, {panel: {side: side ?? panel.side, width: width ?? panel.width}});
 	});
+	if (open !== undefined && url) await leave(url, open);
 	if (open === false) {
 		await forgetFrames(tabId);
 		await order(tabId, tabOrder(settings));
 	} else if (open || side) {
 		const heard = await order(tabId, {order: 'show', ...settings.panel});
 		// A sensor that showed nothing does not listen: run once more, it asks what to show.
-		if (!heard && url) await inject(tabId, placeOf(url, settings)).catch(() => {}); // A page that lets nobody in stays as it is
+		if (!heard && url) await inject(tabId, placeOf(url, settings), url).catch(() => {}); // A page that lets nobody in stays as it is
 	} else if (width) await order(tabId, {order: 'width', width});
 	return null;
 };

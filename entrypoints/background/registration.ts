@@ -2,12 +2,12 @@
 import browser from 'webextension-polyfill';
 import {type Place, places} from '@/lib/domain/place';
 import type {Settings} from '@/lib/domain/settings';
-import {everyHost, hostsOf} from '@/lib/sites/hosts';
+import {boundHosts, everyHost, hostsOf} from '@/lib/sites/hosts';
 import {matchesAny} from '@/lib/sites/patterns';
 import {type Policy, placeOf} from './presence';
 
-/** Each place has a sensor of its own, so that no page pays for the sites of another. */
-const fileOf = (place: Place) => `/sensor-${place}.js`;
+/** Each place has a sensor of its own, so that no page pays for the sites of another; `bound` is that of `other` on the hosts of its sites. */
+const fileOf = (place: Place | 'bound') => `/sensor-${place}.js`;
 
 /** The match patterns of a place: shipped hosts, hosts the rep added, or every host. A port cannot stand in a pattern. */
 export const patternsOf = (place: Place, settings: Settings): string[] => {
@@ -54,9 +54,10 @@ const reach = async (settings: Settings, policy: Policy): Promise<Reach[]> => {
 	);
 };
 
-/** Runs the sensor of a place in one tab's top document now. Rejects where the browser lets no extension in. */
-export const inject = async (tabId: number, place: Place): Promise<void> => {
-	await browser.scripting.executeScript({target: {tabId}, files: [fileOf(place)]});
+/** Runs the sensor for a page of this place in its tab's top document now. Rejects where the browser lets no extension in. */
+export const inject = async (tabId: number, place: Place, page: URL | null): Promise<void> => {
+	const bound = place === 'other' && page !== null && matchesAny(page, boundHosts);
+	await browser.scripting.executeScript({target: {tabId}, files: [fileOf(bound ? 'bound' : place)]});
 };
 
 /** Runs the sensors in the tabs that are open already; a tab that lets nobody in is left alone. */
@@ -67,22 +68,41 @@ const injectAll = async (reached: Reach[], settings: Settings): Promise<void> =>
 		const place =
 			page &&
 			reached.find(one => one.place === placeOf(page, settings) && !matchesAny(page, one.excludeMatches))?.place; // Missing where its place is off
-		return id !== undefined && place ? [inject(id, place)] : [];
+		return id !== undefined && place ? [inject(id, place, page)] : [];
 	});
 	await Promise.allSettled(wanted);
 };
 
-const registerNow = async (settings: Settings, policy: Policy): Promise<void> => {
+type Script = {id: Place | 'bound' | 'gate'; file: string; matches: string[]; excludeMatches: string[]};
+
+/** The sensor of each place. Where every host is granted that of `other` waits behind the gate, but where the rep left the panel open. */
+const scriptsOf = ({place, matches, excludeMatches}: Reach, settings: Settings): Script[] => {
+	const sensor = {id: place, file: fileOf(place), matches, excludeMatches};
+	if (place !== 'other' || !everyHost.every(pattern => matches.includes(pattern))) return [sensor];
+
+	const bound = {id: 'bound' as const, file: fileOf('bound'), matches: [...boundHosts], excludeMatches};
+	const away = [...new Set([...excludeMatches, ...boundHosts])];
+	const open = settings.open.flatMap(bothSchemes);
+	return [
+		bound,
+		...(open.length > 0 ? [{...sensor, matches: open, excludeMatches: away}] : []),
+		{id: 'gate', file: '/gate.js', matches, excludeMatches: [...new Set([...away, ...open])]},
+	];
+};
+
+const registerNow = async (settings: Settings, policy: Policy, inOpenTabs: boolean): Promise<void> => {
 	const reached = (await reach(settings, policy)).filter(({matches}) => matches.length > 0);
-	const scripts = reached.map(({place, matches, excludeMatches}) => ({
-		id: place,
-		js: [fileOf(place)],
-		matches,
-		excludeMatches,
-		// A panel that was left open loads while the page does, and the page makes room for it before its first paint.
-		runAt: 'document_start' as const,
-		persistAcrossSessions: true,
-	}));
+	const scripts = reached
+		.flatMap(one => scriptsOf(one, settings))
+		.map(({id, file, matches, excludeMatches}) => ({
+			id,
+			js: [file],
+			matches,
+			excludeMatches,
+			// A panel that was left open loads while the page does, and the page makes room for it before its first paint.
+			runAt: 'document_start' as const,
+			persistAcrossSessions: true,
+		}));
 	// Changed in place, so that no page that opens meanwhile goes without.
 	const registered = (await browser.scripting.getRegisteredContentScripts()).map(({id}) => id);
 	const gone = registered.filter(id => !scripts.some(script => script.id === id));
@@ -90,14 +110,14 @@ const registerNow = async (settings: Settings, policy: Policy): Promise<void> =>
 	const [old, fresh] = [true, false].map(is => scripts.filter(({id}) => registered.includes(id) === is));
 	if (old && old.length > 0) await browser.scripting.updateContentScripts(old);
 	if (fresh && fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
-	if (reached.length > 0) await injectAll(reached, settings);
+	if (inOpenTabs && reached.length > 0) await injectAll(reached, settings);
 };
 
 let turn: Promise<unknown> = Promise.resolve();
 
-/** Registers the sensors anew and runs them in the tabs that are open; one registration after another, as events come together at a start. */
-export const register = (settings: Settings, policy: Policy): Promise<void> => {
-	const mine = turn.then(() => registerNow(settings, policy));
+/** Registers the sensors anew and runs them in the tabs that are open, if asked to; one registration after another, as events come together at a start. */
+export const register = (settings: Settings, policy: Policy, inOpenTabs = true): Promise<void> => {
+	const mine = turn.then(() => registerNow(settings, policy, inOpenTabs));
 	turn = mine.catch(() => {});
 	return mine;
 };

@@ -11,6 +11,8 @@ export type TabReading = {
 	sightings: Sighting[] | null;
 	/** What its site found where it could not read the page; missing where it could. */
 	signals?: Signals;
+	/** Subjects that are named in its text; missing where nobody is, and before the text was heard. */
+	mentions?: string[];
 	/** When it was said, in milliseconds since the epoch. */
 	at: number;
 	/** Answers of the rep for this page only: which sighting is none of its candidates. */

@@ -6,6 +6,7 @@ import type {NamedSite} from '../sites/define';
 import type {stale} from '../sites/dom/stale';
 import {diagnose} from './diagnose';
 import {fit} from './fit';
+import type {hear} from './hear';
 import {alive, api} from './lifetime';
 import {mount} from './mount';
 import {watch} from './watch';
@@ -13,11 +14,15 @@ import {watch} from './watch';
 /** Left in our isolated world so that a second injection looks again instead of running twice. */
 type World = typeof globalThis & {windshield?: () => void};
 
-/**
- * Looks at the page with these sites: those of its place, so that no page pays for the sites of another. `isStale` tells a page
- * that still shows the record before from its sightings, where no site could.
- */
-export const sense = (sites: readonly NamedSite[], isStale: typeof stale = () => false): void => {
+type Senses = {
+	/** Tells a page that still shows the record before from its sightings, where no site could. */
+	isStale?: typeof stale;
+	/** Has the keeper look for names it knows in what a page about nobody says. */
+	hear?: typeof hear;
+};
+
+/** Looks at the page with these sites: those of its place, so that no page pays for the sites of another. */
+export const sense = (sites: readonly NamedSite[], {isStale = () => false, hear}: Senses = {}): void => {
 	const world = globalThis as World;
 	if (world.windshield) {
 		world.windshield();
@@ -40,6 +45,7 @@ export const sense = (sites: readonly NamedSite[], isStale: typeof stale = () =>
 				// The keeper went away for a moment; it asks again when it comes back, and the next sighting wakes it.
 			}
 		};
+		const hearing = hear?.(data => void tell('heard', data)); // Missing as below
 		const panel = mount(token => tell('mounting', {token}));
 		let listening = false;
 		let wishes = 0;
@@ -69,6 +75,7 @@ export const sense = (sites: readonly NamedSite[], isStale: typeof stale = () =>
 			const now = JSON.stringify(data);
 			if (now !== last) void tell('sighted', data);
 			last = now;
+			hearing?.(data.sightings?.length === 0 ? data.url : null); // Missing where names are not looked for
 		};
 		const moved = () => report({url: location.href, site: null, sightings: null});
 		const look = (last = false) => {
@@ -95,6 +102,7 @@ export const sense = (sites: readonly NamedSite[], isStale: typeof stale = () =>
 			obey(order);
 		};
 		life.signal.addEventListener('abort', () => {
+			hearing?.(null);
 			panel.remove();
 			delete world.windshield;
 			if (alive()) api.runtime.onMessage.removeListener(listen);

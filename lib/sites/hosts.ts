@@ -13,5 +13,8 @@ export const hostsOf: Record<Place, readonly string[]> = {
 	other: [],
 };
 
+/** Hosts that a site of `other` is bound to: its sensor runs there from the start. */
+export const boundHosts: readonly string[] = hosts('other');
+
 /** What the place `other` asks for when the rep switches it on. */
 export const everyHost = ['https://*/*', 'http://*/*'] as const;

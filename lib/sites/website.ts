@@ -1,5 +1,6 @@
 // Any page that no other site reads: a company's own pages and a person's own page, by their data and structure.
 import {type Bounds, defineSite} from './define';
+import {isStory} from './dom/story';
 import {companyOf} from './website/company';
 import {factsOf} from './website/facts';
 import {personOf} from './website/person';
@@ -13,14 +14,10 @@ export const bounds: Bounds = {
 	modelled: {from: 'captured pages', since: '2026-11'},
 };
 
-/** Stories, answers and results are about nobody whatever else they state, and most pages are one: told before a page is taken apart. */
-const aboutNobody = /"@type"\s*:\s*"(?:\w*NewsArticle|QAPage|SearchResultsPage)"/u;
-
 export default defineSite({
 	matches: ({url}) => /^https?:$/u.test(url.protocol),
 	read: page => {
-		for (const {text} of page.document.querySelectorAll<HTMLScriptElement>('script[type*="ld+json" i]'))
-			if (aboutNobody.test(text)) return [];
+		if (isStory(page.document)) return [];
 
 		const facts = factsOf(page);
 		if (!facts) return [];

@@ -7,7 +7,7 @@ const inline = /^(?:A|ABBR|B|BDI|BDO|CITE|CODE|EM|FONT|I|MARK|Q|S|SMALL|SPAN|STR
 const double = (element: Element): boolean => {
 	const before = element.previousElementSibling;
 	const said = element.textContent?.trim() ?? ''; // Elements always have it, as below; typed for documents too
-	if (before === null || before.textContent?.trim() !== said) return false;
+	if (before === null || before.textContent?.trim() !== said) return false; // As above
 
 	return before.ariaHidden !== element.ariaHidden
 		? before.ariaHidden === 'true' || element.ariaHidden === 'true'
