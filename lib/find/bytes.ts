@@ -24,14 +24,5 @@ export const encode = (word: string, into: Uint8Array): number => {
 	return length;
 };
 
-/** Room for a word: the last unit may be three bytes long. */
-export const room = (): Uint8Array => new Uint8Array(longest + 3);
-
-/** The unit that begins at a byte. */
-export const unitAt = (bytes: Uint8Array, at: number): string => {
-	const first = bytes[at]!;
-	if (first < 0x80) return String.fromCharCode(first);
-	if (first < 0xe0) return String.fromCharCode(((first & 0x1f) << 6) | (bytes[at + 1]! & 0x3f));
-
-	return String.fromCharCode(((first & 0x0f) << 12) | ((bytes[at + 1]! & 0x3f) << 6) | (bytes[at + 2]! & 0x3f));
-};
+/** Room for a word, whose last unit may be three bytes long, and a letter more. */
+export const room = (): Uint8Array => new Uint8Array(longest + 6);

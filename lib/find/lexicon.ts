@@ -69,7 +69,7 @@ export const seek = (lexicon: Lexicon, key: Uint8Array, length: number, place: P
 };
 
 /** Postings of all words with a beginning; those of the beginning as a word of its own come first and end at `whole`. */
-export type Range = {from: number; whole: number; to: number};
+export type Range = {from: number; whole: number; to: number /** How many bytes these words take. */; text: number};
 
 const end = room();
 
@@ -78,12 +78,13 @@ export const rangeOf = (lexicon: Lexicon, key: Uint8Array, length: number, place
 	if (!seek(lexicon, key, length, place) || order(place.word, 0, Math.min(place.length, length), key, length) !== 0)
 		return null;
 
-	const {from} = place;
+	const {from, next} = place;
 	const whole = place.length === length ? place.to : from;
 	end.set(key.subarray(0, length));
 	end[length - 1]! += 1;
-	const to = seek(lexicon, end, length, placeAfter) ? placeAfter.from : lexicon.postings.length;
-	return {from, whole, to};
+	const more = seek(lexicon, end, length, placeAfter);
+	const to = more ? placeAfter.from : lexicon.postings.length;
+	return {from, whole, to, text: placeAfter.next - next};
 };
 
 const placeAfter = placeBefore();

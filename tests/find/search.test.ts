@@ -163,3 +163,50 @@ test('the best of a letter that thousands begin with are those that looking at a
 			search(through, termsOf(typed), false, now, 12).map(({score}) => score),
 		);
 });
+
+/** Thousands of words with one beginning. */
+const crowded = (random: () => number): Known[] =>
+	Array.from({length: 4000}, (_, index) => ({
+		id: `c${index}`,
+		name: `ka${Array.from({length: 5 + Math.floor(random() * 3)}, () => 'abcde'[Math.floor(random() * 5)]).join('')}`,
+	}));
+
+test.each([
+	['few', (random: () => number) => invented(1200, random)],
+	['thousands', crowded],
+])('slips are those of Damerau where %s begin so', (_, made) => {
+	const random = randomOf(5);
+	const entries = made(random).map(entry);
+	const {segment} = pack(entries, now);
+	const all = [...new Set(entries.flatMap(({words}) => [...words.keys()]))];
+	/** Optimal string alignment between what was typed and the nearest beginning of a word. */
+	const distance = (typed: string, word: string): number => {
+		const rows = Array.from({length: typed.length + 1}, (_, at) => [at, ...Array<number>(word.length).fill(0)]);
+		for (let at = 0; at <= word.length; at += 1) rows[0]![at] = at;
+		for (let a = 1; a <= typed.length; a += 1)
+			for (let b = 1; b <= word.length; b += 1) {
+				const cost = typed[a - 1] === word[b - 1] ? 0 : 1;
+				rows[a]![b] = Math.min(rows[a - 1]![b]! + 1, rows[a]![b - 1]! + 1, rows[a - 1]![b - 1]! + cost);
+				if (a > 1 && b > 1 && typed[a - 1] === word[b - 2] && typed[a - 2] === word[b - 1])
+					rows[a]![b] = Math.min(rows[a]![b]!, rows[a - 2]![b - 2]! + 1);
+			}
+		return Math.min(...rows[typed.length]!);
+	};
+	for (let round = 0; round < 40; round += 1) {
+		const word = all[Math.floor(random() * all.length)]!;
+		if (word.length < 4 || /\d/u.test(word)) continue;
+
+		const at = Math.floor(random() * word.length);
+		const typed = [
+			word.slice(0, at) + word.slice(at + 1),
+			`${word.slice(0, at)}q${word.slice(at)}`,
+			`${word.slice(0, at)}e${word.slice(at + 1)}`,
+		][round % 3]!;
+		if (typed.length < 4) continue;
+
+		const near = new Set(all.filter(one => distance(typed, one) <= 1));
+		const expected = entries.filter(({words}) => [...words.keys()].some(one => near.has(one))).map(({id}) => id);
+		const hits = search(searched(segment, new Set()), termsOf(typed), true, now, entries.length);
+		expect(hits.map(({number}) => idAt(segment.ids, number)).sort(), typed).toEqual(expected.sort());
+	}
+});
