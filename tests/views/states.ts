@@ -32,7 +32,7 @@ export type State = {
 	ready: string;
 };
 
-const seen = (brief: Brief): Answers => ({
+export const seen = (brief: Brief): Answers => ({
 	page: {value: page('seen')},
 	brief: {value: brief},
 	settings: {value: settingsState},
@@ -40,6 +40,7 @@ const seen = (brief: Brief): Answers => ({
 const about = (state: Parameters<typeof page>[0]): Answers => ({
 	page: {value: page(state)},
 	look: {value: page(state)},
+	mentions: {value: []},
 	brief: {value: null},
 	settings: {value: settingsState},
 });
@@ -77,6 +78,7 @@ export const states: Record<string, State> = {
 	'panel-hostile': panel(seen(hostile), '.beliefs'),
 	'panel-opened': panel(seen(known), '.beliefs', ['.match', '.deer .link', '.forget > .link']),
 	'panel-nobody': panel(about('nobody'), '.calm'),
+	'panel-named': panel({...about('nobody'), mentions: {value: found}}, '.named'),
 	'panel-unread': panel(about('unread'), '.calm'),
 	'panel-unreadable': panel(
 		{...about('unreadable'), report: {value: 'Windshield 0.1.0\nsite: linkedin\n  0 × main h1'}},
@@ -97,6 +99,7 @@ export const states: Record<string, State> = {
 	'popup-found': popup({...seen(known), search: {value: found}}, '[role=option]', {type: 'mar al'}),
 	'popup-none': popup({...seen(known), search: {value: []}}, '.said:not(:empty)', {type: 'zzz'}),
 	'popup-nobody': popup(about('nobody'), '.calm'),
+	'popup-named': popup({...about('nobody'), mentions: {value: found}}, '.named'),
 	'popup-unread': popup(about('unread'), '.calm .main'),
 	'popup-private': popup(about('private'), '.calm'),
 	'popup-closed': popup(about('closed'), '.calm'),
