@@ -2,19 +2,24 @@
 import {type Keys, keysOf} from './keys';
 import type {Traits} from './traits';
 
-export type Blocks = ReadonlyMap<string, readonly number[]>;
+/** Positions by key, the keys apart by their kind: one map of millions would hold the worker each time it grows. */
+export type Blocks = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+
+const kindOf = (key: string): string => key.slice(0, key.indexOf(' '));
 
 /** How many records are handled between two breaths: some milliseconds of work. */
-const stride = 500;
+const stride = 200;
 
 /** Yields `null` between strides, so that the caller may let others work. */
 export const blocksOf = function* (store: readonly Traits[], which: (keys: Keys) => string[]): Generator<null, Blocks> {
-	const blocks = new Map<string, number[]>();
+	const blocks = new Map<string, Map<string, number[]>>();
 	for (const [at, who] of store.entries()) {
 		for (const key of which(keysOf(who))) {
-			const block = blocks.get(key);
+			const some = blocks.get(kindOf(key)) ?? new Map<string, number[]>();
+			blocks.set(kindOf(key), some);
+			const block = some.get(key);
 			if (block) block.push(at);
-			else blocks.set(key, [at]);
+			else some.set(key, [at]);
 		}
 		if (at % stride === 0) yield null;
 	}
@@ -26,7 +31,7 @@ export const blocksOf = function* (store: readonly Traits[], which: (keys: Keys)
 export const sharing = (blocks: Blocks, keys: readonly string[], few: number): Set<number> => {
 	const found = new Set<number>();
 	for (const key of keys) {
-		const block = blocks.get(key) ?? [];
+		const block = blocks.get(kindOf(key))?.get(key) ?? [];
 		if (block.length <= few) for (const at of block) found.add(at);
 	}
 

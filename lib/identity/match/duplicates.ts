@@ -4,7 +4,7 @@ import {sameBrand} from './brand';
 import {grouped, type Link} from './groups';
 import type {Keys} from './keys';
 import {learned} from './learn';
-import {compare} from './levels';
+import {colleague, compare} from './levels';
 import {counted, weigh} from './model';
 import type {Traits} from './traits';
 
@@ -13,7 +13,7 @@ export type Pair = {a: string; b: string};
 /** More than these in one block are not compared with each other. */
 const few = 200;
 /** Comparisons between two breaths: some milliseconds of work. */
-const stride = 500;
+const stride = 200;
 /** A brand alone joins two companies as firmly as anything. */
 const firm = 8;
 
@@ -25,8 +25,9 @@ const linksOfPeople = function* (people: readonly Traits[]): Generator<null, Lin
 	const links: Link[] = [];
 	for (const [at, [a, b]] of candidates.entries()) {
 		const [one, other] = [people[a]!, people[b]!]; // Present: both are positions in it
-		const bits = weigh(model, compare(one, other), one, other) + prior;
-		if (bits > 0) links.push({a, b, bits});
+		const levels = compare(one, other);
+		const bits = weigh(model, levels, one, other) + prior;
+		if (bits > 0 && !colleague(levels)) links.push({a, b, bits});
 		if (at % stride === 0) yield null;
 	}
 

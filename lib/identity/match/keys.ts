@@ -39,6 +39,7 @@ export const keysOf = (who: Traits): Keys => {
 			['g', called],
 			['g', who.given === '' ? heard : ''],
 			['b', who.family.slice(0, 4)],
+			['m', who.domain],
 			['t', town],
 			['h', who.title, initial],
 			['c', sound(brand.replaceAll(' ', '')).slice(0, 3)],

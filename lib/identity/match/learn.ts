@@ -1,5 +1,6 @@
 // Learning without labels: what each agreement weighs, by expectation and maximisation over the store's own pairs.
-import {type Compared, compare, compared, type Levels} from './levels';
+import {type Compared, compared, type Levels, level} from './level';
+import {compare} from './levels';
 import {believed, type Chances, type Model, weigh} from './model';
 import type {Traits} from './traits';
 
@@ -8,7 +9,7 @@ const rounds = 8;
 const [trustTwo, trustOne] = [2000, 300];
 /** Pairs taken at random to see how two persons agree, and candidates looked at for how one does. */
 const [sample, enough] = [100_000, 200_000];
-const stride = 500;
+const stride = 200;
 
 type Tally = Record<Compared, number[]>;
 const tally = (): Tally => Object.fromEntries(compared.map(field => [field, [0, 0, 0, 0, 0, 0, 0]])) as Tally;
@@ -41,6 +42,20 @@ const drawn = function* (size: number): Generator<[number, number]> {
 		if (a !== b) yield [a, b];
 	}
 };
+
+/** A namesake taken for the same person would teach that nothing else matters: no share goes far from what is believed. */
+const [rarer, oftener, disagreeing] = [1 / 3, 3, 1.5];
+
+const held = (learned: Chances, before: Chances): Chances =>
+	Object.fromEntries(
+		compared.map(field => [
+			field,
+			learned[field].map((share, at) => {
+				const usual = before[field][at] ?? 0;
+				return Math.min(Math.max(share, usual * rarer), usual * (at === level.other ? disagreeing : oftener));
+			}),
+		]),
+	) as unknown as Chances;
 
 /**
  * `model` as the store teaches it: how two persons agree from pairs drawn by lot, how one does from the candidate pairs that it
@@ -79,7 +94,11 @@ export const learned = function* (
 			if (chance > 0.001) add(together, levels, chance);
 			if (index % stride === 0) yield null;
 		}
-		now = {...now, one: shares(together, believed.one, trustOne), expected: Math.max(1, found * skip)};
+		now = {
+			...now,
+			one: held(shares(together, believed.one, trustOne), believed.one),
+			expected: Math.max(1, found * skip),
+		};
 	}
 
 	return now;

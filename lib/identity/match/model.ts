@@ -1,5 +1,5 @@
 // The model: what each agreement weighs, by Fellegi and Sunter (1969), and how common each value is.
-import {type Compared, compared, type Level, type Levels, level} from './levels';
+import {type Compared, compared, type Level, type Levels, level} from './level';
 import {isUsual} from './nicknames';
 import type {Traits} from './traits';
 
@@ -74,7 +74,7 @@ export const unlearned = (size: number): Model => ({
 	chance: Object.fromEntries(compared.map(field => [field, 0])) as Model['chance'],
 });
 
-const stride = 500;
+const stride = 200;
 
 /** Counts of a store's values, and a model of these with what is believed before learning. Yields `null` between strides. */
 export const counted = function* (store: Iterable<Traits>): Generator<null, Model> {

@@ -1,12 +1,14 @@
 // Recognising: which of the candidates somebody is, or none of them, or nobody can tell.
-import {type Compared, compare, compared, type Level, type Levels, level} from './levels';
+import {type Compared, compared, type Level, type Levels, level} from './level';
+import {colleague, compare} from './levels';
 import {type Model, weigh, weightOf} from './model';
 import type {Traits} from './traits';
 
 /** What speaks for or against, in bits: two bits make it four times as likely. The strongest first. */
 export type Ground = {field: Compared; found: Level; bits: number};
 
-export type Likely = {id: string /** 0 to 1, among all candidates and nobody. */; chance: number; grounds: Ground[]};
+/** `chance`: 0 to 1, among all candidates and nobody. */
+export type Likely = {id: string; chance: number; grounds: Ground[]};
 
 export type Verdict = {state: 'same'; who: Likely} | {state: 'unsure'; candidates: Likely[]} | {state: 'nobody'};
 
@@ -15,17 +17,11 @@ const [sure, worthAsking, margin] = [0.65, 0.1, 1.5];
 /** As many as a rep looks at. */
 const most = 5;
 
-const agrees = (found: Level): boolean => found === level.same || found === level.near;
+/** Ana and Anna at one company may be two: a slip in the given name is asked about where the company is what speaks for them. */
+const slipped = ({given, company, domain, email}: Levels): boolean =>
+	given === level.near && (company !== level.none || domain === level.same) && email !== level.same;
 
-/** A colleague: the company and the family's name in common, and another given name. */
-const colleague = ({given, family, company, domain, email, phone}: Levels): boolean =>
-	(agrees(company) || domain === level.same) &&
-	agrees(family) &&
-	(given === level.other || given === level.alike || given === level.near) &&
-	email !== level.same &&
-	phone !== level.same;
-
-export const groundsOf = (model: Model, levels: Levels, a: Traits, b: Traits): Ground[] =>
+const groundsOf = (model: Model, levels: Levels, a: Traits, b: Traits): Ground[] =>
 	compared
 		.map(field => ({field, found: levels[field], bits: weightOf(model, field, levels[field], a, b)}))
 		.filter(({found}) => found !== level.none)
@@ -37,17 +33,16 @@ export const groundsOf = (model: Model, levels: Levels, a: Traits, b: Traits): G
  */
 export const recognise = (model: Model, who: Traits, candidates: readonly Traits[]): Verdict => {
 	const weighed = candidates
-		.map(other => {
-			const levels = compare(who, other);
-			return {other, levels, bits: weigh(model, levels, who, other)};
-		})
+		.map(other => ({other, levels: compare(who, other)}))
+		.filter(({levels}) => !colleague(levels))
+		.map(one => ({...one, bits: weigh(model, one.levels, who, one.other)}))
 		.sort((a, b) => b.bits - a.bits);
 	const each = 1 / Math.max(model.size, 1);
 	const all = weighed.reduce((sum, {bits}) => sum + each * 2 ** bits, 1);
 	const likely = weighed
 		.slice(0, most)
 		.map(one => ({...one, chance: (each * 2 ** one.bits) / all}))
-		.filter(({chance, levels}) => chance >= worthAsking && !(levels.given === level.other && colleague(levels)));
+		.filter(({chance}) => chance >= worthAsking);
 	const [first] = likely;
 	if (!first) return {state: 'nobody'};
 
@@ -57,7 +52,7 @@ export const recognise = (model: Model, who: Traits, candidates: readonly Traits
 		grounds: groundsOf(model, levels, who, other),
 	});
 	const next = weighed[1]?.bits ?? Number.NEGATIVE_INFINITY; // Missing where there is no second
-	if (first.chance >= sure && first.bits - next >= margin && !colleague(first.levels))
+	if (first.chance >= sure && first.bits - next >= margin && !slipped(first.levels))
 		return {state: 'same', who: said(first)};
 
 	return {state: 'unsure', candidates: likely.map(said)};
