@@ -3,12 +3,11 @@
 import {defineConfig} from 'vitest/config';
 import {WxtVitest} from 'wxt/testing/vitest-plugin';
 
-const timed = [
-	'tests/bench/**/*.test.ts',
-	'tests/e2e/{hops,journeys}.test.ts',
-	'tests/trust/{fight,focus,fuzz,oracle,probes,redress}.test.ts',
+const timed = ['tests/e2e/{hops,journeys}.test.ts', 'tests/trust/{fight,focus,fuzz,oracle,probes,redress}.test.ts'];
+const browsers = [
+	'tests/{bench,e2e,sites,tools,trust,views}/**/*.test.ts',
+	'tests/storage/{faults,firefox,killed}.test.ts',
 ];
-const browsers = ['tests/{e2e,sites,tools,trust,views}/**/*.test.ts', 'tests/storage/{faults,firefox,killed}.test.ts'];
 const outside = ['**/node_modules/**'];
 /** A shared machine may be too busy once; vitest says what was tried again. What must not happen once has `retry: 0` of its own. */
 const slow = {testTimeout: 60_000, hookTimeout: 60_000, retry: 1};

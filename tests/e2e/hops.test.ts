@@ -9,7 +9,7 @@ const folder = path.join(import.meta.dirname, '../fixtures/sites/linkedin');
 const mail = path.join(import.meta.dirname, '../fixtures/sites/outlook');
 /** How long the panel may go on showing the one before after the URL changed: in milliseconds, at the median and, on a busy machine, at most. */
 const clearWithin = {median: count(300, 100), most: count(3000, 1000)};
-const hops = count(40, 1000);
+const hops = count(30, 1000);
 
 type Stop = {url: string; html: string; name: string | null};
 

@@ -4,7 +4,7 @@ import {bare, fixture} from '../sites/fixtures';
 import {count} from '../tools/counts.ts';
 import {inPage, type Rig, sleep, startRig, until} from './rig';
 
-const seconds = count(3, 60);
+const seconds = count(2, 60);
 const {url, documents} = fixture('linkedin', 'guest-2026');
 const page = documents[bare(url)] ?? ''; // Missing never: a fixture has its page
 
