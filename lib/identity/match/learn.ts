@@ -7,8 +7,8 @@ import type {Traits} from './traits';
 const rounds = 8;
 /** Pairs and matches that what is believed before counts for: a store without duplicates teaches nothing of them. */
 const [trustTwo, trustOne] = [2000, 300];
-/** Pairs taken at random to see how two persons agree, and candidates looked at for how one does. */
-const [sample, enough] = [100_000, 200_000];
+/** Pairs taken at random to see how two persons agree, forty a contact at most; and candidates looked at for how one does. */
+const [sample, enough] = [50_000, 200_000];
 const stride = 200;
 
 type Tally = Record<Compared, number[]>;
@@ -37,7 +37,7 @@ const drawn = function* (size: number): Generator<[number, number]> {
 		state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
 		return (state >>> 8) % size;
 	};
-	for (let at = 0; at < Math.min(sample, size * size); at++) {
+	for (let at = 0; at < Math.min(sample, size * 40); at++) {
 		const [a, b] = [next(), next()];
 		if (a !== b) yield [a, b];
 	}
