@@ -7,6 +7,7 @@ const id = z.string().check(z.minLength(1), z.maxLength(900));
 const tabId = z.int().check(z.minimum(0));
 /** Random UUID made by the view for one act of the rep: the same act sent twice is done once, and can be undone by it. */
 const op = z.uuid();
+const passphrase = z.string().check(z.minLength(1), z.maxLength(1000));
 const who = z.int().check(z.minimum(0), z.maximum(500));
 
 /** What a site asked a page for, and how many it found: selectors of ours, never a word of the page. */
@@ -117,6 +118,16 @@ export const fromView = {
 	dossier: z.strictObject({subject: id}),
 	/** Rows of an export, to bring in; what is there already stays. */
 	import: z.strictObject({rows: z.unknown()}),
+	/** How backups are made, and how the last one went. */
+	backups: z.strictObject({}),
+	/** Back up now. */
+	backUp: z.strictObject({}),
+	/** Seal backups from now on by this passphrase; null: no longer. */
+	sealBackups: z.strictObject({passphrase: z.nullable(passphrase)}),
+	/** Restore the file that the view put into the browser's own folder, in place of everything. */
+	restore: z.strictObject({passphrase: z.nullable(passphrase)}),
+	/** Back to what was there before the last restore. */
+	goBack: z.strictObject({}),
 	/** Erase everything. */
 	erase: z.strictObject({}),
 	/** The shortcuts and which keys the browser gave them. */

@@ -61,6 +61,19 @@ export type Counts = {
 	notes: number;
 	bytes: number | null;
 };
+export type Backups = {
+	/** The name of the folder the rep chose; null: the browser's own. */
+	folder: string | null;
+	sealed: boolean;
+	/** `own`: in the browser's own folder `backups`, from where a view can save it. */
+	last: {at: number; name: string; where: 'folder' | 'own'} | null;
+	/** The folder, or any place at all, could not be written to. */
+	trouble: 'folder' | 'storage' | null;
+	/** Since when another store is kept that can be gone back to; null: there is none. */
+	before: number | null;
+};
+/** How many rows came back and how many could not be read; or why the file was refused and nothing changed. */
+export type Restored = {rows: number; leftOut: number} | {flaw: 'not-a-backup' | 'damaged' | 'passphrase' | 'newer'};
 export type Shortcut = {name: string; description: string; keys: string};
 
 /** What the keeper answers to each request of a view. */
@@ -91,6 +104,11 @@ export type Replies = {
 	export: {rows: Record<string, unknown[]>; next: string | null};
 	dossier: Record<string, unknown[]>;
 	import: {added: number; kept: number};
+	backups: Backups;
+	backUp: Backups;
+	sealBackups: Backups;
+	restore: Restored;
+	goBack: boolean;
 	erase: null;
 	shortcuts: Shortcut[];
 	report: string;

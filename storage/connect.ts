@@ -4,14 +4,15 @@ import {newStore, type Store, versions, type Watcher} from './database';
 import {StorageTrouble} from './trouble';
 
 export type Connecting = {
-	name: string;
+	/** Asked anew at each opening where another store may have taken its place. */
+	name: string | (() => Promise<string>);
 	/** Test seam: another IndexedDB. */
 	dexie?: DexieOptions;
 	/** Test seam: other versions than those that were released. */
 	versions?: typeof versions;
 };
 
-const installedVersion = async ({name, dexie}: Connecting): Promise<number> => {
+const installedVersion = async (name: string, dexie: DexieOptions | undefined): Promise<number> => {
 	const factory = (dexie?.indexedDB ?? indexedDB) as IDBFactory;
 	const all = await factory.databases();
 	return all.find(database => database.name === name)?.version ?? 0; // Missing before the first opening
@@ -24,13 +25,15 @@ export const connect = async (
 	released: (db: Store) => void,
 	blocked: () => void,
 ): Promise<Store> => {
+	const {dexie} = connecting;
+	const name = typeof connecting.name === 'string' ? connecting.name : await connecting.name();
 	const declared = connecting.versions ?? versions;
 	const nativeVersion = declared.length * 10;
 	// Dexie would open a newer store as if it were its own, and even add to it.
-	const newer = (await installedVersion(connecting)) > nativeVersion;
+	const newer = (await installedVersion(name, dexie)) > nativeVersion;
 	const db: Store = newStore(
-		connecting.name,
-		connecting.dexie ?? {},
+		name,
+		dexie ?? {},
 		{
 			...watcher,
 			failed: mode => watcher.failed(db, mode),

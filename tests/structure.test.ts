@@ -108,9 +108,9 @@ const banned: {what: RegExp; where: RegExp; instead: string}[] = [
 		instead: 'The framework announces the extension to the page: use the unlisted sensor and mount.ts.',
 	},
 	{
-		what: /\bpostMessage\(/u,
+		what: /(?<!\bregistration\.active\?\.)\bpostMessage\(/u,
 		where: /^(?!entrypoints\/background)/u,
-		instead: 'Nothing is posted to a page: send a runtime message.',
+		instead: 'Nothing is posted to a page: send a runtime message; to our own worker, registration.active.postMessage.',
 	},
 	{what: /\bwindow\.(parent|name|top)\b(?! ===)/u, where: /./u, instead: 'A frame of ours never speaks to its page.'},
 	{

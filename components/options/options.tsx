@@ -6,6 +6,7 @@ import {Snackbar} from '../snackbar';
 import {type Key, t} from '../t';
 import {troubleWords} from '../words';
 import {About} from './about';
+import {Backup} from './backup';
 import {Data} from './data';
 import {Erase} from './erase';
 import {Exceptions} from './exceptions';
@@ -45,6 +46,7 @@ export const Options = ({hosts}: {hosts: Hosts}) => {
 		['exceptions', 'optExceptions', <Exceptions key="exceptions" settings={state.settings} />],
 		['us', 'optSelf', <Self key="us" settings={state.settings} />],
 		['data', 'optData', <Data key="data" settings={state.settings} />],
+		['backup', 'optBackup', <Backup key="backup" />],
 		['erase', 'optErase', <Erase key="erase" />],
 		['keyboard', 'optKeyboard', <Keyboard key="keyboard" />],
 		['stored', 'optStored', <Stored key="stored" />],

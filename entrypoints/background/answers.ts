@@ -8,6 +8,7 @@ import {forget} from '@/storage/forget';
 import {withStore} from '@/storage/open';
 import {counts, dossier, eraseAll, exportBlock, importRows} from '@/storage/whole';
 import {noneOf, notSame, remember, same, seenOn, setAside, settle, tag, wrong} from './acts';
+import {backUp, backups, eraseBackups, goBack, restoreWaiting, sealBackups} from './backup';
 import {briefOfSubject, briefOfTab} from './briefs';
 import {broadcast} from './broadcast';
 import {configure, settingsState} from './configuring';
@@ -31,6 +32,13 @@ const act = async <T>(op: string, write: (act: Act) => Promise<T>): Promise<T | 
 const done = async (op: string, write: (act: Act) => Promise<unknown>): Promise<null> => {
 	await act(op, write);
 	return null;
+};
+
+/** What replaces the whole store, or writes it out, is asked for where no page can redress it. */
+const unframed = <T>(framed: number | null, work: () => Promise<T>): Promise<T> => {
+	if (framed !== null) throw new BadMessage();
+
+	return work();
 };
 
 export const answers: ViewHandlers = {
@@ -97,8 +105,14 @@ export const answers: ViewHandlers = {
 		broadcast(null);
 		return result;
 	},
+	backups: (_, framed) => unframed(framed, backups),
+	backUp: (_, framed) => unframed(framed, backUp),
+	sealBackups: ({passphrase}, framed) => unframed(framed, () => sealBackups(passphrase)),
+	restore: ({passphrase}, framed) => unframed(framed, () => restoreWaiting(passphrase)),
+	goBack: (_, framed) => unframed(framed, goBack),
 	erase: async () => {
 		await withStore(eraseAll);
+		await eraseBackups();
 		broadcast(null);
 		return null;
 	},

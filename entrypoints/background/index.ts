@@ -4,6 +4,8 @@ import {defineBackground} from 'wxt/utils/define-background';
 import {purge} from '@/storage/commit';
 import {withStore} from '@/storage/open';
 import {answers} from './answers';
+import {hearFolders} from './backup-chosen';
+import {watchBackups} from './backup-make';
 import {registerAgain} from './configuring';
 import {openDoor} from './door';
 import {forgetFrames} from './frames';
@@ -41,6 +43,8 @@ export default defineBackground(() => {
 		quietly(registerAgain());
 		quietly(withStore(db => purge(db, Date.now())));
 	});
+	hearFolders();
+	watchBackups();
 	onLatePolicy(() => quietly(registerAgain()));
 	browser.permissions.onAdded.addListener(() => quietly(registerAgain()));
 	browser.permissions.onRemoved.addListener(() => quietly(registerAgain()));

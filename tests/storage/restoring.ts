@@ -1,0 +1,81 @@
+// A machine with a store on it, backed up and restored as the keeper does it.
+import {restore} from '@/entrypoints/background/backup-restore';
+import type {Sums} from '@/lib/exchange/backup/format';
+import type {Seal} from '@/lib/exchange/backup/seal';
+import {sumsOf, writeBackup} from '@/lib/exchange/backup/write';
+import {keep} from '@/storage/commit';
+import {type Store, versions} from '@/storage/database';
+import {opener} from '@/storage/opener';
+import {writeSettings} from '@/storage/settings';
+import {keepSighting} from '@/storage/sightings';
+import {snapshot} from '@/storage/snapshot';
+import {staging} from '@/storage/staging';
+import {bringPeople, from, newcomer} from './brought';
+import {memory} from './fresh';
+import {company, noteRow, remember} from './people';
+
+export const madeAt = Date.UTC(2026, 10, 22);
+
+export const machine = (dexie = memory()) => {
+	const stores = staging(dexie);
+	const name = async () => (await stores.which()).name;
+	const open = () => opener({name, wait: 3000, blockedFor: 2000, attempts: 1, dexie});
+	const using = async <T>(work: (db: Store) => Promise<T>): Promise<T> => {
+		const store = open();
+		try {
+			return await store.use(work);
+		} finally {
+			store.close();
+		}
+	};
+	const names = async () => {
+		const all = await (dexie.indexedDB as IDBFactory).databases();
+		return all.map(({name}) => name).sort();
+	};
+
+	return {
+		dexie,
+		stores,
+		using,
+		names,
+		sums: (): Promise<Sums> => using(async db => sumsOf(await snapshot(db))),
+		backup: (seal: Seal | null = null): Promise<Blob> =>
+			using(async db => new Response(writeBackup(await snapshot(db), {store: versions.length, madeAt}, seal)).blob()),
+		restore: (file: Blob, passphrase: string | null = null, now = madeAt) => restore(file, passphrase, stores, now),
+	};
+};
+
+/** Somebody in every table, people in blocks and out of them, and what JSON likes least. */
+export const fill = (db: Store, count: number, brought: number) =>
+	(async () => {
+		await keep(db, async act => {
+			for (let n = 0; n < count; n += 1) await remember(act, n);
+			await act.put('subjects', {...company(1), name: 'Łódź “\u2028” \ud800 \0 \\u0000'});
+			await act.put('notes', noteRow(company(1).id, 'long', 'ß\n\r\t"\\'.repeat(1000)));
+		});
+		await bringPeople(db, brought);
+		const id = `${from}-000000000003`;
+		await keep(db, act => act.put('notes', noteRow(id, 'of one who moved out')));
+		await writeSettings(db, {keepSightings: true, newsSeen: '0.1.0'});
+		const sighting = {
+			role: 'subject' as const,
+			kind: 'person' as const,
+			name: 'Ada',
+			headline: null,
+			title: null,
+			company: null,
+			companyDomain: null,
+			location: null,
+			handles: newcomer(1).handles,
+			confidence: 1,
+			evidence: [],
+			touches: [],
+		};
+		await keepSighting(db, {id: 'email:a@x.example', at: madeAt, url: 'https://x.example/', sighting});
+		await db.batches.put({
+			id: `${from}-00000000000000`,
+			unsure: [],
+			unread: [{line: 3, why: 'It has no name.', raw: ',,,'}],
+			joined: [{subject: 'p00000001', rows: [1, 2 ** 39], tags: ['x']}],
+		});
+	})();
