@@ -10,7 +10,7 @@ import type {Store} from '@/storage/database';
 import {handlesOf, subjectsBehind} from '@/storage/handles';
 import {findSubjects, subjectsOf} from '@/storage/subjects';
 import {lastTouchesOf} from '@/storage/touches';
-import {ask, catchUp, heldOf} from './packed';
+import {ask, catchUp, type Held, heldOf} from './packed';
 import {follow} from './packing';
 
 /** How many are shown. */
@@ -36,8 +36,7 @@ export const followSoon = (db: Store): void => {
 };
 
 /** Ids of those whom the words name, the best first. Where the index is not there yet or behind, rows are looked through as well. */
-const named = async (db: Store, typed: string, now: number): Promise<string[]> => {
-	const held = await heldOf(db);
+const named = async (db: Store, held: Held | null, typed: string, now: number): Promise<string[]> => {
 	const inStep = held !== null && held.manifest.read === null && (await catchUp(db, held));
 	const ids = held ? ask(held, termsOf(typed), now, most) : [];
 	if (!inStep || held.fresh.size > 0) followSoon(db);
@@ -53,26 +52,32 @@ const emailIn = async (db: Store, {id, words}: Subject): Promise<string | null> 
 	(await handlesOf(db, id)).flatMap(({handle}) => (handleKind(handle) === 'email' ? [handleValue(handle)] : []))[0] ??
 	null; // Missing where none is known
 
+const shown = async (db: Store, ids: string[]): Promise<Found[]> => {
+	const [subjects, touches] = await Promise.all([subjectsOf(db, ids), lastTouchesOf(db, ids)]);
+	return Promise.all(
+		subjects.map(async subject => ({
+			subject: subject.id,
+			kind: subject.kind,
+			name: subject.name,
+			title: subject.title,
+			company: subject.company,
+			email: await emailIn(db, subject),
+			lastTouchAt: touches.get(subject.id)?.at ?? null, // Missing where there was no touch
+		})),
+	);
+};
+
 export const find = async (db: Store, text: string, now = Date.now()): Promise<Found[]> => {
 	const typed = text.trim();
 	if (typed === '') return [];
 
-	const behind = [...new Set((await subjectsBehind(db, pasted(typed))).values())];
-	const subjects = await subjectsOf(db, behind.length > 0 ? behind : await named(db, typed, now));
-	const [touches, emails] = await Promise.all([
-		lastTouchesOf(
-			db,
-			subjects.map(({id}) => id),
-		),
-		Promise.all(subjects.map(subject => emailIn(db, subject))),
-	]);
-	return subjects.map(({id, kind, name, title, company}, index) => ({
-		subject: id,
-		kind,
-		name,
-		title,
-		company,
-		email: emails[index] ?? null, // Missing never: one for each
-		lastTouchAt: touches.get(id)?.at ?? null, // Missing where there was no touch
-	}));
+	const keys = pasted(typed);
+	const behind = keys.length > 0 ? [...new Set((await subjectsBehind(db, keys)).values())] : [];
+	if (behind.length > 0) return shown(db, behind);
+
+	const held = await heldOf(db);
+	// One transaction for all that is read: beginning each of several takes longer than the search.
+	return db.transaction('r', [db.touched, db.subjects, db.notes, db.touches, db.blocks, db.handles], async () =>
+		shown(db, await named(db, held, typed, now)),
+	);
 };

@@ -10,7 +10,7 @@ type TouchKey = [subject: string, at: number];
 export type Read = {of: 'subjects' | 'blocks'; after: string};
 
 /** People in one portion: reading them holds the keeper for a few milliseconds. */
-const portion = 300;
+const portion = 150;
 
 const resident = ([id, one]: [string, Resident]): Findable => ({
 	subject: subjectRow(id, one),

@@ -12,7 +12,7 @@ import {bury, catchUp, type Held, heldOf, type Part, packFresh} from './packed';
 import {inSlices} from './slices';
 
 /** So many portions are merged before they are kept: who is killed goes on from there. */
-const portions = 48;
+const portions = 96;
 /** How many parts are merged at a time. */
 const together = 8;
 /** An older part is left alone if it is more times as large than all that came after it. */

@@ -1,7 +1,7 @@
 // Slices: long work that lets go of the keeper every few milliseconds.
 
 /** How long the keeper is held at a time, in milliseconds. */
-const slice = 15;
+const slice = 8;
 
 const rest = () => new Promise<void>(resolve => setTimeout(resolve));
 
