@@ -3,6 +3,7 @@ import {gunzipSync, gzipSync} from 'node:zlib';
 import {expect, test} from 'vitest';
 import {BackupFlaw} from '@/lib/exchange/backup/flaw';
 import {chained, sumUp} from '@/lib/exchange/backup/format';
+import {backupName, superfluous} from '@/lib/exchange/backup/rotate';
 import {newSeal} from '@/lib/exchange/backup/seal';
 import {sha256} from '@/lib/exchange/backup/text';
 import {keep} from '@/storage/commit';
@@ -185,4 +186,23 @@ test('a forged backup brings in no row that the store would not hold, and no tab
 		]);
 		expect((await subjectOf(db, `${block}0000`))?.name).toBe(person(2).name);
 	});
+});
+
+test('of the backups of a year the last seven stay, and the last of each of four weeks; files of others are left alone', () => {
+	const day = 24 * 60 * 60 * 1000;
+	const start = Date.UTC(2026, 0, 1);
+	let kept = ['notes.txt', 'windshield-2026-99-99.backup.gz', 'windshield-2026-01-01.backup.gz.part'];
+	for (let n = 0; n < 365; n += 1) {
+		kept = [...kept, backupName(start + n * day)];
+		const gone = superfluous(kept);
+		kept = kept.filter(name => !gone.includes(name));
+	}
+	// The year ends on a Thursday: seven days back to a Friday, and Sundays before.
+	const last = [13, 20, 25, 26, 27, 28, 29, 30, 31].map(date => `windshield-2026-12-${date}.backup.gz`);
+	expect(kept.slice(3)).toEqual(last);
+	expect(kept.slice(0, 3)).toEqual([
+		'notes.txt',
+		'windshield-2026-99-99.backup.gz',
+		'windshield-2026-01-01.backup.gz.part',
+	]);
 });

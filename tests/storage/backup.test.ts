@@ -1,10 +1,13 @@
 // A backup brings back everything, byte for byte; a bad one changes nothing; whoever dies while restoring has the old store or the new one.
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
 import {IDBDatabase, IDBFactory} from 'fake-indexeddb';
 import {expect, onTestFinished, test} from 'vitest';
 import {newSeal} from '@/lib/exchange/backup/seal';
+import {sumsOf, writeBackup} from '@/lib/exchange/backup/write';
 import {keep} from '@/storage/commit';
 import {subjectsBehind} from '@/storage/handles';
-import {lastingTables} from '@/storage/snapshot';
+import {lastingTables, snapshot} from '@/storage/snapshot';
 import {count} from '../tools/counts';
 import {newcomer} from './brought';
 import {remember, whole} from './people';
@@ -31,6 +34,25 @@ test('after another browser begins with nothing, a backup brings back all there 
 		}
 	}
 });
+
+const examples = path.join(import.meta.dirname, '../fixtures/storage');
+
+test.each(readdirSync(examples).filter(name => /^v\d+\.json$/u.test(name)))(
+	'a backup of a store as %s comes back as today’s',
+	async name => {
+		const {version, rows} = JSON.parse(readFileSync(path.join(examples, name), 'utf8'));
+		const old = machine();
+		const store = await old.stores.stage(version);
+		for (const table of lastingTables(store)) await store.table(table).bulkAdd(rows[table] ?? []);
+		const slices = await snapshot(store);
+		const file = await new Response(writeBackup(slices, {store: version, madeAt}, null)).blob();
+		store.close();
+		const fresh = machine();
+		expect(await fresh.restore(file)).toEqual({sums: await sumsOf(slices), leftOut: 0});
+		for (const handle of ['email:ada@northwind.example', ...(version > 1 ? ['email:grace@southwind.example'] : [])])
+			expect((await fresh.using(db => subjectsBehind(db, [handle as never]))).size, handle).toBe(1);
+	},
+);
 
 test('the store before is kept for seven days, and can be gone back to and forth', async () => {
 	const one = machine();
