@@ -3,7 +3,6 @@ import {floorAt, gainStep} from './strength';
 
 /** Kept in three bits of a posting. */
 export const fields = {name: 0, company: 1, handle: 2, tag: 3, note: 4} as const;
-export type Field = keyof typeof fields;
 
 /** By field, from 1 to 15 each; one step is a half-life of strength. */
 const gains = {
