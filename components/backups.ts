@@ -10,8 +10,8 @@ const key = ['backups'];
 export const useBackups = () => useQuery({queryKey: key, queryFn: () => ask('backups', {})});
 
 const actOf =
-	<T extends 'backUp' | 'sealBackups'>(type: T) =>
-	(done: (now: Backups) => unknown) =>
+	<T extends 'backUp' | 'sealBackups' | 'saveBackups'>(type: T) =>
+	(done: (now: Backups) => unknown = () => {}) =>
 		useMutation({
 			mutationFn: (data: ViewMessages[T]) => ask(type, data) as Promise<Backups>,
 			onSuccess: now => {
@@ -22,6 +22,7 @@ const actOf =
 		});
 export const useBackUp = actOf('backUp');
 export const useSeal = actOf('sealBackups');
+export const useSaving = actOf('saveBackups');
 
 /** Everything is another now, whatever comes of it. */
 export const useRestore = (done: (restored: Replies['restore']) => void) =>

@@ -2,6 +2,7 @@
 import type {Brief} from './domain/brief';
 import type {Place, Presence} from './domain/place';
 import type {Settings} from './domain/settings';
+import type {ImportAside, ImportPeek, ImportShown} from './import-replies';
 
 /** Why a page shows nobody; said in one calm sentence by the views. */
 export type PageState = {
@@ -69,12 +70,17 @@ export type Backups = {
 	last: {at: number; name: string; where: 'folder' | 'own'} | null;
 	/** The folder, or any place at all, could not be written to. */
 	trouble: 'folder' | 'storage' | null;
+	/** Whether a view saves each day's backup to the downloads, and the one that waits to be saved. */
+	downloads: boolean;
+	unsaved: string | null;
 	/** Since when another store is kept that can be gone back to; null: there is none. */
 	before: number | null;
 };
 /** How many rows came back and how many could not be read; or why the file was refused and nothing changed. */
 export type Restored = {rows: number; leftOut: number} | {flaw: 'not-a-backup' | 'damaged' | 'passphrase' | 'newer'};
 export type Shortcut = {name: string; description: string; keys: string};
+
+export type * from './import-replies';
 
 /** What the keeper answers to each request of a view. */
 export type Replies = {
@@ -104,9 +110,21 @@ export type Replies = {
 	export: {rows: Record<string, unknown[]>; next: string | null};
 	dossier: Record<string, unknown[]>;
 	import: {added: number; kept: number};
+	imports: ImportShown[];
+	importFile: ImportPeek | {why: string};
+	importPeek: ImportPeek | {why: string};
+	importStart: null;
+	importPause: null;
+	importGoOn: null;
+	importAgain: boolean;
+	importEnd: null;
+	importUndo: null;
+	importAside: ImportAside;
+	importSettle: null;
 	backups: Backups;
 	backUp: Backups;
 	sealBackups: Backups;
+	saveBackups: Backups;
 	restore: Restored;
 	goBack: boolean;
 	erase: null;

@@ -8,6 +8,9 @@ export type BackupState = {
 	seal: {salt: string; rounds: number; key: CryptoKey} | null;
 	/** When it was last looked, in milliseconds since the epoch, and what there was: the hash of each table. */
 	last: {at: number; name: string; where: 'folder' | 'own'; sums: Record<string, {rows: number; hash: string}>} | null;
+	/** Whether a view saves each day's backup to the downloads, and which it saved last. */
+	downloads: boolean;
+	saved: string | null;
 	/** The folder, or any place at all, could not be written to. */
 	trouble: 'folder' | 'storage' | null;
 };
@@ -15,7 +18,7 @@ export type BackupState = {
 type Kept = Dexie & {readonly state: Table<BackupState & {id: string}, string>};
 
 const id = 'state';
-const none: BackupState = {folder: null, seal: null, last: null, trouble: null};
+const none: BackupState = {folder: null, seal: null, last: null, downloads: false, saved: null, trouble: null};
 
 const within = async <T>(dexie: DexieOptions, work: (state: Kept['state']) => Promise<T>): Promise<T> => {
 	const db = new Dexie('backups', dexie) as Kept;

@@ -1,7 +1,7 @@
 // Backups: how the last one went, where they go, their passphrase, and bringing one back.
 import {useState} from 'react';
 import type {Backups} from '@/lib/messages';
-import {chooseFolder, mayChooseFolder, saveBackup, useBackUp, useBackups, useSeal} from '../backups';
+import {chooseFolder, mayChooseFolder, saveBackup, useBackUp, useBackups, useSaving, useSeal} from '../backups';
 import {say} from '../snack';
 import {t} from '../t';
 import {ago, moment, useNow} from '../when';
@@ -74,10 +74,11 @@ const Sealing = ({sealed}: {sealed: boolean}) => {
 export const Backup = () => {
 	const backups = useBackups();
 	const backUp = useBackUp(() => say(t('backedUp')));
+	const saving = useSaving();
 	if (backups.isError) return <p role="alert">{troubleWords(backups.error)}</p>;
 	if (!backups.data) return null;
 
-	const {last, sealed, before} = backups.data;
+	const {last, folder, sealed, downloads, before} = backups.data;
 	return (
 		<>
 			<Last {...backups.data} />
@@ -96,6 +97,20 @@ export const Backup = () => {
 					</button>
 				)}
 			</div>
+			{folder === null && (
+				<label className="switch">
+					<input
+						type="checkbox"
+						checked={downloads}
+						disabled={saving.isPending}
+						onChange={event => saving.mutate({on: event.target.checked})}
+					/>
+					<span>
+						{t('backupDownloads')}
+						<span className="soft">{t('backupDownloadsDetail')}</span>
+					</span>
+				</label>
+			)}
 			<Sealing sealed={sealed} />
 			<Restore before={before} />
 		</>

@@ -8,13 +8,14 @@ import {forget} from '@/storage/forget';
 import {withStore} from '@/storage/open';
 import {counts, dossier, eraseAll, exportBlock, importRows} from '@/storage/whole';
 import {noneOf, notSame, remember, same, seenOn, setAside, settle, tag, wrong} from './acts';
-import {backUp, backups, eraseBackups, goBack, restoreWaiting, sealBackups} from './backup';
+import {backUp, backups, eraseBackups, goBack, restoreWaiting, saveBackups, sealBackups} from './backup';
 import {briefOfSubject, briefOfTab} from './briefs';
 import {broadcast} from './broadcast';
 import {configure, settingsState} from './configuring';
 import type {ViewHandlers} from './door';
 import {find} from './find';
 import {mentionsOf} from './heard';
+import {importAnswers} from './import-answers';
 import {matchOf} from './matches';
 import {look, pageOf} from './pages';
 import {hello, openView, panel} from './panels';
@@ -42,6 +43,7 @@ const unframed = <T>(framed: number | null, work: () => Promise<T>): Promise<T> 
 };
 
 export const answers: ViewHandlers = {
+	...importAnswers,
 	hello: async ({token}, _, sender) => {
 		const tabId = await hello(token, sender);
 		if (tabId === null) return null;
@@ -108,6 +110,7 @@ export const answers: ViewHandlers = {
 	backups: (_, framed) => unframed(framed, backups),
 	backUp: (_, framed) => unframed(framed, backUp),
 	sealBackups: ({passphrase}, framed) => unframed(framed, () => sealBackups(passphrase)),
+	saveBackups: (data, framed) => unframed(framed, () => saveBackups(data)),
 	restore: ({passphrase}, framed) => unframed(framed, () => restoreWaiting(passphrase)),
 	goBack: (_, framed) => unframed(framed, goBack),
 	erase: async () => {

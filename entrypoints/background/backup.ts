@@ -1,7 +1,7 @@
 // Backups: what the views ask of them, one after the other.
 import {BackupFlaw} from '@/lib/exchange/backup/flaw';
 import {newSeal} from '@/lib/exchange/backup/seal';
-import type {Replies} from '@/lib/messages';
+import type {Replies, ViewMessages} from '@/lib/messages';
 import {backupState, changeBackups} from '@/storage/backups';
 import {leaveStore, stores} from '@/storage/open';
 import {dropRestored, eraseOwn, fileToRestore} from './backup-folder';
@@ -10,13 +10,15 @@ import {restore} from './backup-restore';
 import {broadcast} from './broadcast';
 
 export const backups = async (): Promise<Replies['backups']> => {
-	const {folder, seal, last: made, trouble} = await backupState();
+	const {folder, seal, last: made, trouble, downloads, saved} = await backupState();
 	const {before} = await stores.which();
 	return {
 		folder: folder?.name ?? null,
 		sealed: seal !== null,
 		last: made && {at: made.at, name: made.name, where: made.where},
 		trouble,
+		downloads,
+		unsaved: downloads && made?.where === 'own' && made.name !== saved ? made.name : null, // Missing before the first backup
 		before: before[0]?.since ?? null, // Missing where nothing was restored in the last days
 	};
 };
@@ -28,6 +30,11 @@ export const backUp = async (): Promise<Replies['backups']> => {
 
 export const sealBackups = async (passphrase: string | null): Promise<Replies['backups']> => {
 	await changeBackups({seal: passphrase === null ? null : await newSeal(passphrase), last: null});
+	return backups();
+};
+
+export const saveBackups = async ({on, saved}: ViewMessages['saveBackups']): Promise<Replies['backups']> => {
+	await changeBackups({...(on !== undefined && {downloads: on}), ...(saved !== undefined && {saved})});
 	return backups();
 };
 

@@ -3,6 +3,7 @@ import {QueryClientProvider} from '@tanstack/react-query';
 import {createRoot} from 'react-dom/client';
 import {Options} from '@/components/options/options';
 import {client, listen} from '@/components/queries';
+import {SaveDaily} from '@/components/save-daily';
 import {speak} from '@/components/t';
 import {everyHost, hostsOf} from '@/lib/sites/hosts';
 
@@ -13,5 +14,6 @@ if (!root) throw new Error('the page has no #root');
 createRoot(root).render(
 	<QueryClientProvider client={client}>
 		<Options hosts={{...hostsOf, other: everyHost}} />
+		<SaveDaily />
 	</QueryClientProvider>,
 );

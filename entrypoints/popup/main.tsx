@@ -3,6 +3,7 @@ import {QueryClientProvider} from '@tanstack/react-query';
 import {createRoot} from 'react-dom/client';
 import {Popup} from '@/components/popup/popup';
 import {client, listen, windowOf} from '@/components/queries';
+import {SaveDaily} from '@/components/save-daily';
 import {speak} from '@/components/t';
 
 speak();
@@ -13,5 +14,6 @@ if (!root) throw new Error('the page has no #root');
 createRoot(root).render(
 	<QueryClientProvider client={client}>
 		<Popup where={where} />
+		<SaveDaily />
 	</QueryClientProvider>,
 );

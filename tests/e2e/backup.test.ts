@@ -1,4 +1,5 @@
 // Backup and restore in the real browsers: after uninstalling, all comes back; a worker killed meanwhile leaves the old store or the new one.
+import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {gunzipSync} from 'node:zlib';
 import {describe, expect, test} from 'vitest';
@@ -6,6 +7,8 @@ import {company, factRow, handleRow, noteRow, person, touchRow} from '../storage
 import {launchChromium} from '../tools/chromium';
 import {count, randomOf} from '../tools/counts';
 import {type Rig, startRig, until} from '../tools/rig';
+
+const output = process.env.WINDSHIELD_OUTPUT ?? path.resolve(import.meta.dirname, '../../.output');
 
 const rowsOf = (many: number, from = 0) => {
 	const people = Array.from({length: many}, (_, n) => person(from + n));
@@ -152,11 +155,34 @@ test('chromium: what was written is backed up without anybody asking', async () 
 	}
 });
 
+test('chromium: where the rep wants that, a view saves the backup of the day to the downloads, once', async () => {
+	const chromium = await launchChromium({extension: path.join(output, 'chrome-mv3')});
+	try {
+		const page = await chromium.context.newPage();
+		await page.goto(chromium.url('options.html'));
+		const ask = (type: string, data: object = {}) =>
+			page.evaluate(message => chrome.runtime.sendMessage(message), {type, data});
+		await ask('backUp');
+		expect((await ask('saveBackups', {on: true})).value.unsaved).toMatch(/^windshield-/u);
+		const saved = page.waitForEvent('download');
+		await page.reload();
+		const file = await saved;
+		expect(file.suggestedFilename()).toBe((await ask('backups')).value.last.name);
+		expect(gunzipSync(readFileSync(await file.path())).toString()).toContain('windshield-backup');
+		const {value} = await until(
+			() => ask('backups'),
+			answer => answer.value.unsaved === null,
+		);
+		expect(value).toMatchObject({downloads: true, unsaved: null});
+	} finally {
+		await chromium.close();
+	}
+});
+
 test('chromium: a worker killed while it restores leaves the old store or the new one', {
 	timeout: 600_000,
 }, async () => {
 	const random = randomOf();
-	const output = process.env.WINDSHIELD_OUTPUT ?? path.resolve(import.meta.dirname, '../../.output');
 	const chromium = await launchChromium({extension: path.join(output, 'chrome-mv3')});
 	try {
 		const page = await chromium.context.newPage();

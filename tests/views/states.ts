@@ -58,7 +58,17 @@ const popup = (answers: Answers, ready: string, more: Partial<State> = {}): Stat
 	ready,
 	...more,
 });
+const backups = {
+	folder: null,
+	sealed: false,
+	last: {at: Date.UTC(2026, 7, 20), name: 'windshield-2026-08-20.backup.gz', where: 'own'},
+	trouble: null,
+	downloads: false,
+	unsaved: null,
+	before: null,
+};
 const options: Answers = {
+	backups: {value: backups},
 	settings: {value: settingsState},
 	configure: {value: settingsState},
 	counts: {value: counts},
@@ -110,6 +120,24 @@ export const states: Record<string, State> = {
 		answers: {...options, settings: {value: {...settingsState, managed: ['places']}}},
 		widths: [1100],
 		ready: 'table kbd',
+	},
+	'options-backups': {
+		view: 'options.html',
+		answers: {
+			...options,
+			backups: {
+				value: {
+					...backups,
+					folder: 'Backups',
+					sealed: true,
+					last: {...backups.last, where: 'folder'},
+					trouble: 'folder',
+					before: Date.UTC(2026, 7, 19),
+				},
+			},
+		},
+		widths: [360, 1100],
+		ready: '#backup [role=alert]:not(:empty)',
 	},
 	'options-failing': {
 		view: 'options.html',
