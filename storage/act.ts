@@ -1,5 +1,6 @@
 // An act: how rows are written within one transaction, and how they were before, so that it can be taken back.
 import type {Rows, Store, TableName} from './database';
+import {tellKeys} from './known';
 import {lodgersOf} from './lodging';
 import {moveOut} from './move-out';
 
@@ -66,10 +67,9 @@ export const actOn = (db: Store, images?: Map<string, Image>): Act => {
 			const id = `${table}\n${key}`;
 			images?.set(id, {table, key, before: images.get(id)?.before ?? null, after});
 		}
-		await touch(
-			table,
-			absent.map(([, row]) => row),
-		);
+		const rowsAdded = absent.map(([, row]) => row);
+		await touch(table, rowsAdded);
+		tellKeys(table, rowsAdded);
 
 		return absent.length;
 	};
@@ -84,6 +84,7 @@ export const actOn = (db: Store, images?: Map<string, Image>): Act => {
 			await note(table, key, row);
 			await db.table(table).put(row);
 			await touch(table, [row]);
+			tellKeys(table, [row]);
 		},
 		delete: async (table, key) => {
 			await moveOut(db, [...(await lodgersOf(db, table, [key])).values()]);

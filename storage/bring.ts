@@ -12,9 +12,11 @@ export type Stretch = Pick<BatchRow, 'unsure' | 'unread'> & {
 	/** Where it begins and where the next one does: bytes from the start of the file, and the line there. */
 	from: number;
 	next: {offset: number; line: number};
-	newcomers: Resident[];
-	/** Writes of those who are there already, and says what was added to whom. */
-	join: (act: Act) => Promise<Joined[]>;
+	/** In their places; null where somebody has rows of their own from the start. */
+	newcomers: (Resident | null)[];
+	/** Writes of those who have rows, and says what was added to whom, and how many rows of the file that was. */
+	join: (act: Act) => Promise<{joined: Joined[]; changed: number; same: number}>;
+	/** Of the rows that are not joined. */
 	sums: Sums;
 };
 
@@ -31,10 +33,13 @@ const addUp = (a: Sums, b: Sums): Sums => ({
 	unread: a.unread + b.unread,
 });
 
-const lodge = async (db: Store, {id, blocks: first}: ImportRow, newcomers: Resident[]): Promise<number> => {
+const lodge = async (db: Store, {id, blocks: first}: ImportRow, newcomers: Stretch['newcomers']): Promise<number> => {
 	const blocks = inParts(newcomers, roomFor);
 	const rows = blocks.map(
-		(people, n): BlockRow => ({id: blockId(id, first + n), people: people.map(one => JSON.stringify(one))}),
+		(people, n): BlockRow => ({
+			id: blockId(id, first + n),
+			people: people.map(one => (one ? JSON.stringify(one) : '')),
+		}),
 	);
 	const pages = inParts(blocks, blocksOfPage).map((part, n) => pageOf(blockId(id, first + n * blocksOfPage), part));
 	await db.blocks.bulkAdd(rows);
@@ -57,20 +62,21 @@ export const bring = async (db: Store, id: string, stretch: Stretch): Promise<bo
 			const row = await db.imports.get(id);
 			if (row?.state !== 'running' || row.offset !== from) return false;
 
-			const joined = await stretch.join(actOn(db));
+			const {joined, changed, same} = await stretch.join(actOn(db));
+			const residents = newcomers.filter(one => one !== null);
 			const blocks = await lodge(db, row, newcomers);
 			if (unsure.length + unread.length + joined.length > 0)
 				await db.batches.put({id: batchId(id, from), unsure, unread, joined});
-			const tags = new Set([...row.tags, ...newcomers.flatMap(({subject}) => subject.tags)]);
+			const tags = new Set([...row.tags, ...residents.flatMap(({subject}) => subject.tags)]);
 			// Read again: joining may have moved somebody out of a block of this very import.
 			const {living} = (await db.imports.get(id))!;
 			await db.imports.put({
 				...row,
 				...next,
 				blocks: row.blocks + blocks,
-				sums: addUp(row.sums, sums),
+				sums: addUp(row.sums, {...sums, changed: sums.changed + changed, same: sums.same + same}),
 				tags: [...tags].slice(0, mostTags),
-				living: sumLiving(living, livingOf(newcomers)),
+				living: sumLiving(living, livingOf(residents)),
 			});
 			return true;
 		});

@@ -2,6 +2,7 @@
 import {type Act, aboutWhom, actOn, type Image} from './act';
 import type {Store, TableName} from './database';
 import {dropOwn} from './forget';
+import {tellKeys} from './known';
 import {purgeSightings} from './sightings';
 import {asTrouble} from './trouble';
 import {undone} from './undone';
@@ -107,8 +108,10 @@ export const undo = async (db: Store, op: string, now: number = Date.now()): Pro
 				if (table === 'subjects' && before === null) await dropOwn(actOn(db), key);
 			for (const image of operation.images) {
 				const row = undone(image, await db.table(image.table).get(image.key));
-				if (row) await db.table(image.table).put(row);
-				else await db.table(image.table).delete(image.key);
+				if (row) {
+					await db.table(image.table).put(row);
+					tellKeys(image.table, [row]);
+				} else await db.table(image.table).delete(image.key);
 			}
 			const touched = new Set(
 				operation.images.flatMap(({table, before, after}) => [aboutWhom(table, before), aboutWhom(table, after)]),

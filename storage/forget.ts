@@ -2,6 +2,7 @@
 import type {Act, Writable} from './act';
 import {handlesOf} from './handles';
 import {moveOut} from './move-out';
+import {forgetAside} from './unsure';
 import {verdictsAbout} from './verdicts';
 
 /** Deletes within the running transaction: the subject and every row that is its own. */
@@ -25,6 +26,10 @@ export const forget = async (act: Act, subject: string): Promise<void> => {
 		['verdicts', (await verdictsAbout(db, handles)).map(row => row.id)],
 		['sightings', await db.sightings.where('handles').anyOf(handles).primaryKeys()],
 	];
+	await forgetAside(
+		db,
+		handles.map(handle => handle.slice(handle.indexOf(':') + 1)),
+	);
 	for (const [table, keys] of gone) for (const key of new Set(keys)) await act.delete(table, key);
 	await dropOwn(act, subject);
 };

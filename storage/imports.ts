@@ -34,6 +34,8 @@ export type ImportRow = {
 	/** Every tag that the file gave to anybody, up to five hundred. */
 	tags: string[];
 	living: Living;
+	/** While it is taken back: up to whom those were looked at who have rows of their own. */
+	left?: string;
 };
 export const importsIndex = 'id';
 
@@ -49,6 +51,45 @@ export const importsOf = async (db: Store): Promise<ImportRow[]> =>
 	(await db.imports.toArray()).toSorted((a, b) => b.at - a.at);
 
 export const importOf = (db: Store, id: string): Promise<ImportRow | undefined> => db.imports.get(id);
+
+/** From which state an import may come into another: whatever arrives late changes nothing. */
+const before: Record<ImportState, readonly ImportState[]> = {
+	chosen: ['chosen'],
+	running: ['chosen', 'paused'],
+	paused: ['running'],
+	done: ['running', 'paused'],
+	'taken-back': ['running', 'paused', 'done'],
+};
+
+/** Changes the state, where it may come from the one that is there. */
+export const setState = async (
+	db: Store,
+	id: string,
+	state: ImportState,
+	more: Partial<Pick<ImportRow, 'unsureAsNew' | 'at' | 'choice' | 'offset' | 'line'>> = {},
+): Promise<void> => {
+	await db.imports
+		.where('id')
+		.equals(id)
+		.and(row => before[state].includes(row.state))
+		.modify({...more, state});
+};
+
+/** What stands in the file is brought in: it is kept no longer. */
+export const finish = (db: Store, id: string): Promise<void> =>
+	db.transaction('rw', db.imports, db.files, async () => {
+		await setState(db, id, 'done');
+		await db.files.delete(id);
+	});
+
+/** Another file to look at; whatever was only looked at before is forgotten. */
+export const newImport = (db: Store, row: ImportRow): Promise<void> =>
+	db.transaction('rw', db.imports, db.files, async () => {
+		const looked = (await db.imports.toArray()).filter(({state}) => state === 'chosen').map(({id}) => id);
+		await db.imports.bulkDelete(looked);
+		await db.files.bulkDelete(looked);
+		await db.imports.add(row);
+	});
 
 /** All keys of its rows in tables whose ids begin with the import's. */
 export const within = (id: string): [string, string] => [blockId(id, 0), `${id}-~`];

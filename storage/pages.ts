@@ -1,5 +1,6 @@
-// Pages: by which handle, name or company somebody in a block is found. An index on a million rows takes minutes to write; a page
-// of sorted numbers is written whole, one beside every few blocks, and searched in memory.
+// Pages: by which handle, name or company somebody in a block is found.
+// An index on a million rows takes minutes to write. A page of sorted numbers is written whole, one beside every few blocks, and
+// searched in memory.
 import type {Store} from './database';
 import {hashOf} from './hash';
 import {blockId, blockOf, numberOfBlock, positionOf, type Resident, residentId} from './residents';
@@ -9,7 +10,7 @@ export type PageRow = {id: string; keys: Float64Array};
 export const pagesIndex = 'id';
 
 /** A hash of 40 bits and a place of 13 fill the 53 that a number holds exactly. */
-const places = 2 ** 13;
+export const places = 2 ** 13;
 const positions = 2 ** 8;
 export const blocksOfPage = places / positions;
 
@@ -26,9 +27,11 @@ export const keysOf = ({subject, handles}: Resident): string[] => [
 const numberAt = (key: string, block: number, position: number): number =>
 	hashOf(key) * places + block * positions + position;
 
-export const pageOf = (id: string, blocks: readonly (readonly Resident[])[]): PageRow => {
+export const pageOf = (id: string, blocks: readonly (readonly (Resident | null)[])[]): PageRow => {
 	const numbers = blocks.flatMap((people, block) =>
-		people.flatMap((resident, position) => keysOf(resident).map(key => numberAt(key, block, position))),
+		people.flatMap((resident, position) =>
+			resident ? keysOf(resident).map(key => numberAt(key, block, position)) : [],
+		),
 	);
 
 	return {id, keys: Float64Array.from(numbers).sort()};

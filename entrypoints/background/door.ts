@@ -11,6 +11,7 @@ import {
 	type ViewMessages,
 } from '@/lib/messages';
 import {tabOfFrame} from './frames';
+import {hearFiles} from './import-hear';
 import {openSideAtOnce as atOnce} from './panels';
 import {troubleOf} from './trouble';
 
@@ -80,11 +81,13 @@ const answer = async (
 
 /** Opens the door. Handlers are looked up by name among the declared messages only. */
 export const openDoor = (sensor: SensorHandlers, view: ViewHandlers): void => {
-	browser.runtime.onMessage.addListener(async (message: unknown, sender: Sender) => {
+	const hear = async (message: unknown, sender: Sender) => {
 		try {
 			return await answer(message, sender, sensor, view);
 		} catch (error) {
 			return isSensor(sender) ? null : {ok: false, trouble: troubleOf(error)};
 		}
-	});
+	};
+	browser.runtime.onMessage.addListener(hear);
+	hearFiles((message, url) => hear(message, {id: browser.runtime.id, url}));
 };

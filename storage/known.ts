@@ -1,0 +1,67 @@
+// Known: the hashes of all keys by which somebody in the store may be met, told once through, so that a million rows need not ask.
+import {Dexie} from 'dexie';
+import type {Subject} from '@/lib/domain/subject';
+import type {Store, TableName} from './database';
+import type {HandleRow} from './handles';
+import {hashOf} from './hash';
+import {within} from './imports';
+import {nameKeyed, places} from './pages';
+
+const pagesAtOnce = 50;
+const rowsAtOnce = 20_000;
+
+const tellPages = async (db: Store, from: string, to: string, tell: (hash: number) => void): Promise<void> => {
+	for (let after = from; ; ) {
+		const pages = await db.pages
+			.where('id')
+			.between(after, to, after === from)
+			.limit(pagesAtOnce)
+			.toArray();
+		for (const {keys} of pages) for (const key of keys) tell(Math.floor(key / places));
+		const last = pages.at(-1);
+		if (!last) return;
+		after = last.id;
+	}
+};
+
+/** By these keys somebody is met whom this import did not bring. */
+export const tellOthers = async (db: Store, importId: string, tell: (hash: number) => void): Promise<void> => {
+	const [first, last] = within(importId);
+	await tellPages(db, '', first, tell);
+	await tellPages(db, last, '~', tell);
+	for (let after = ''; ; ) {
+		const handles = await db.handles.where('handle').above(after).limit(rowsAtOnce).primaryKeys();
+		for (const handle of handles) tell(hashOf(handle));
+		if (handles.length === 0) break;
+		after = handles.at(-1)!;
+	}
+	for (let after: unknown = Dexie.minKey; ; ) {
+		// Those of the same name as the last one are met by it.
+		const names = await db.subjects.where('nameKey').above(after).limit(rowsAtOnce).keys();
+		for (const name of names) tell(hashOf(nameKeyed(name as string)));
+		if (names.length === 0) return;
+		after = names.at(-1);
+	}
+};
+
+/** By these keys somebody is met whom it brought before. */
+export const tellOwn = (db: Store, importId: string, tell: (hash: number) => void): Promise<void> =>
+	tellPages(db, ...within(importId), tell);
+
+const listeners = new Set<(hash: number) => void>();
+
+/** From now on tells of every key that an act gives to somebody, until the returned function is called. */
+export const hearKeys = (tell: (hash: number) => void): (() => void) => {
+	listeners.add(tell);
+	return () => listeners.delete(tell);
+};
+
+/** Rows of an act, as they are written. */
+export const tellKeys = (table: TableName, rows: readonly object[]): void => {
+	if (listeners.size === 0 || (table !== 'handles' && table !== 'subjects')) return;
+
+	for (const row of rows as (Partial<HandleRow> & Partial<Subject>)[]) {
+		const hash = hashOf(row.handle ?? nameKeyed(row.nameKey ?? '')); // Missing in a row of the other table
+		for (const tell of listeners) tell(hash);
+	}
+};
