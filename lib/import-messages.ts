@@ -15,6 +15,8 @@ const importChange = z.strictObject({
 export type ImportChange = z.infer<typeof importChange>;
 
 export const fromViewOfImports = {
+	/** Rows of an export, to bring in; what is there already stays. */
+	import: z.strictObject({rows: z.unknown()}),
 	/** The files that were brought in, and those under way. */
 	imports: z.strictObject({}),
 	/** Look at a file that the rep chose. Nothing of it is brought in yet. */

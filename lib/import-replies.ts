@@ -1,4 +1,6 @@
 // Replies about imports: what is in a file, how far it has come, and what was kept aside.
+export type {ImportChange} from './import-messages';
+
 import type {Encoding, Format, Target} from './exchange/choice';
 
 /** Of the rows read so far: brought in; there already; there, and something new said; kept aside; not readable. */

@@ -117,8 +117,6 @@ export const fromView = {
 	export: z.strictObject({after: z.nullable(z.string().check(z.maxLength(2100)))}),
 	/** All that is held of one subject. */
 	dossier: z.strictObject({subject: id}),
-	/** Rows of an export, to bring in; what is there already stays. */
-	import: z.strictObject({rows: z.unknown()}),
 	...fromViewOfImports,
 	/** How backups are made, and how the last one went. */
 	backups: z.strictObject({}),
@@ -149,5 +147,4 @@ export type ViewMessages = {[T in keyof typeof fromView]: z.infer<(typeof fromVi
  */
 export type Changed = {type: 'changed'; tabId: number | null; cleared: boolean};
 
-export type {ImportChange} from './import-messages';
 export type * from './replies';

@@ -51,6 +51,14 @@ export const bringPeople = async (db: Store, to: number, each = 200, id = from):
 		const {offset} = (await db.imports.get(id))!;
 		const next = {offset: offset + 100, line: n + each};
 		const sums = {...noSums, added: newcomers.length};
-		await bring(db, id, {from: offset, next, newcomers, unsure: [], unread: [], join: async () => ({joined: [], changed: 0, same: 0}), sums});
+		await bring(db, id, {
+			from: offset,
+			next,
+			newcomers,
+			unsure: [],
+			unread: [],
+			join: async () => ({joined: [], changed: 0, same: 0}),
+			sums,
+		});
 	}
 };
