@@ -7,13 +7,17 @@ import {type Arm, armsIn, sizeOf} from './bench/arms.ts';
 import {openBrowser} from './bench/browser.ts';
 import type {Seen} from './bench/budgets.ts';
 import {type Counts, countsOf} from './bench/counts.ts';
+import {findingAmong} from './bench/find.ts';
+import {keeperFinding} from './bench/find-keeper.ts';
 import {costsOf, lookupsAmong, paintedIn, readingIn, startsIn} from './bench/measures.ts';
 import {pagesFor} from './bench/pages.ts';
 import {prepare, ready} from './bench/setup.ts';
-import {absent, arms as armsTable, figures} from './bench/table.ts';
+import {absent, arms as armsTable, figures, finding} from './bench/table.ts';
 import {progress, say, seconds, stop} from './say.ts';
 
-const places = ['linkedin', 'mail', 'crm', 'other'];
+/** Among fewer people every engine is fast, so none is compared. */
+const enough = 10_000;
+const sensorsOf = ['linkedin', 'mail', 'crm', 'other', 'bound'];
 
 const measure = async (arms: Arm[], replay: Replay, counts: Counts): Promise<Seen> => {
 	const extension = arms.find(({name}) => name === 'Windshield')?.extension ?? ''; // Missing never: the bench makes that arm
@@ -34,25 +38,36 @@ const measure = async (arms: Arm[], replay: Replay, counts: Counts): Promise<See
 		const starts = await startsIn(running, counts);
 		const painted = await paintedIn(running, counts);
 		const lookups = [await lookupsAmong(running, counts.people, counts)];
+		const own = running.find(({name}) => name === 'Windshield')!.opened; // Present: the bench makes that arm
+		const compared = counts.people >= enough;
+		const finding = compared ? await findingAmong(own, counts.people) : [];
+		const keeper = compared ? await keeperFinding(own, counts.people) : null;
 		const reading = await readingIn(running, counts);
 		const sensors = Object.fromEntries(
-			places.map(place => [place, sizeOf(path.join(extension, `sensor-${place}.js`))]),
+			sensorsOf.map(place => [place, sizeOf(path.join(extension, `sensor-${place}.js`))]),
 		);
-		return {costs, starts, painted, lookups, reading, sensors, people: counts.people};
+		return {costs, starts, painted, lookups, finding, keeper, reading, sensors, people: counts.people};
 	} finally {
 		await Promise.all(running.map(({opened}) => opened.close()));
 		rmSync(profile, {recursive: true, force: true, maxRetries: 5});
 	}
 };
 
-/** Exact keys among a million, in a browser of its own. */
-const amongMillion = async (arms: Arm[], replay: Replay, counts: Counts): Promise<Seen['lookups']> => {
+/** Exact keys and finding by name among a million, in a browser of its own. */
+const amongMillion = async (
+	arms: Arm[],
+	replay: Replay,
+	counts: Counts,
+): Promise<Pick<Seen, 'lookups' | 'finding'>> => {
 	const arm = arms.find(({name}) => name === 'Windshield')!; // Present: the bench makes that arm
 	const people = 1_000_000;
 	const {profile} = await prepare(arm.extension!, replay.port, people);
 	const opened = await openBrowser({extension: arm.extension, port: replay.port, profile});
 	try {
-		return [await lookupsAmong([{name: arm.name, opened}], people, counts)];
+		return {
+			lookups: [await lookupsAmong([{name: arm.name, opened}], people, counts)],
+			finding: await findingAmong(opened, people),
+		};
 	} finally {
 		await opened.close();
 		rmSync(profile, {recursive: true, force: true, maxRetries: 5});
@@ -67,8 +82,13 @@ const bench = async (counts: Counts): Promise<void> => {
 	const replay = await startReplay({pages: pagesFor(Array.from({length: people}, (_, index) => index))});
 	try {
 		const seen = await measure(arms, replay, counts);
-		if (counts.full) seen.lookups.push(...(await amongMillion(arms, replay, counts)));
-		for (const line of [...armsTable(seen), ...figures(seen, counts.compare), ...absent(seen)]) say(line);
+		if (counts.full) {
+			const more = await amongMillion(arms, replay, counts);
+			seen.lookups.push(...more.lookups);
+			seen.finding.push(...more.finding);
+		}
+		for (const line of [...armsTable(seen), ...figures(seen, counts.compare), ...finding(seen), ...absent(seen)])
+			say(line);
 	} finally {
 		await replay.stop();
 		rmSync(folder, {recursive: true, force: true});

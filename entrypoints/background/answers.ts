@@ -13,7 +13,7 @@ import {briefOfSubject, briefOfTab} from './briefs';
 import {broadcast} from './broadcast';
 import {configure, settingsState} from './configuring';
 import type {ViewHandlers} from './door';
-import {find} from './find';
+import {find, followSoon} from './find';
 import {mentionsOf} from './heard';
 import {importAnswers} from './import-answers';
 import {matchOf} from './matches';
@@ -24,7 +24,10 @@ import {BadMessage} from './trouble';
 
 /** One act of the rep: written once, told to every view, and no longer undoable ten seconds later. */
 const act = async <T>(op: string, write: (act: Act) => Promise<T>): Promise<T | undefined> => {
-	const result = await withStore(db => commit(db, op, write));
+	const result = await withStore(async db => {
+		followSoon(db);
+		return commit(db, op, write);
+	});
 	broadcast(null);
 	setTimeout(() => withStore(db => purge(db, Date.now())).catch(() => {}), 10_500);
 	return result;
@@ -103,7 +106,10 @@ export const answers: ViewHandlers = {
 		const checked = checkRows(rows);
 		if ('flaw' in checked) throw new BadMessage();
 
-		const result = await withStore(db => importRows(db, checked.rows));
+		const result = await withStore(db => {
+			followSoon(db);
+			return importRows(db, checked.rows);
+		});
 		broadcast(null);
 		return result;
 	},

@@ -8,6 +8,7 @@ import {hearFolders} from './backup-chosen';
 import {watchBackups} from './backup-make';
 import {registerAgain} from './configuring';
 import {openDoor} from './door';
+import {followSoon} from './find';
 import {forgetFrames} from './frames';
 import {heard} from './heard';
 import {knocked} from './knocked';
@@ -37,11 +38,13 @@ export default defineBackground(() => {
 	);
 	browser.runtime.onInstalled.addListener(({reason}) => {
 		quietly(registerAgain());
+		quietly(withStore(async db => followSoon(db)));
 		if (reason === 'install') quietly(browser.tabs.create({url: browser.runtime.getURL('/welcome.html')}));
 	});
 	browser.runtime.onStartup.addListener(() => {
 		quietly(registerAgain());
 		quietly(withStore(db => purge(db, Date.now())));
+		quietly(withStore(async db => followSoon(db)));
 	});
 	hearFolders();
 	watchBackups();

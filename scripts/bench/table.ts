@@ -1,5 +1,7 @@
 // Table: what was seen as lines of text, with or without the budgets beside it.
 import {addedBy, type Row, rowsOfBudget, type Seen, shown} from './budgets.ts';
+import {findingRows} from './find.ts';
+import {keeperLine} from './find-keeper.ts';
 import type {Cost} from './visits.ts';
 
 const aligned = (rows: string[][]): string[] => {
@@ -51,6 +53,14 @@ export const figures = (seen: Seen, compare: boolean): string[] => {
 	return ['', ...aligned([head, ...rows.map(columns)])];
 };
 
+/** Finding by name beside other engines, and in the keeper. */
+export const finding = (seen: Seen): string[] => [
+	'',
+	...aligned(findingRows(seen.finding)),
+	'',
+	keeperLine(seen.keeper),
+];
+
 /** Which rows of the budgets are held against extensions that nobody gave us. */
 export const absent = (seen: Seen): string[] => {
 	const names = [...(seen.costs.get('nobody')?.keys() ?? [])]; // Missing never, as above
@@ -72,6 +82,6 @@ export const absent = (seen: Seen): string[] => {
 					'Without Vimium: the task time, and its half of the script on a page about nobody. Without read-frog: the CPU of the whole browser, and its half of the script on a page with a subject.',
 				]
 			: []),
-		'Not measured here, because another issue builds it: look-up per keystroke and its cold open, and import.',
+		'Not measured here, because another issue builds it: import.',
 	];
 };
