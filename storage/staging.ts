@@ -90,12 +90,9 @@ export const staging = (dexie: DexieOptions = {}) => {
 	return {which, stage, upgrade, promote, goBack, clean};
 };
 
-/** Whoever lives in a block at their places; where nobody does there is a hole. */
-const placedIn = ({people}: BlockRow): Resident[] => {
-	const placed: Resident[] = [];
-	for (const [position, text] of people.entries()) if (text !== '') placed[position] = JSON.parse(text);
-	return placed;
-};
+/** Whoever lives in a block, at their places. */
+const placedIn = ({people}: BlockRow): (Resident | null)[] =>
+	people.map(text => (text === '' ? null : JSON.parse(text)));
 
 /** By which those in blocks are found: made of the blocks, which were looked at before. */
 export const makePages = async (db: Store): Promise<void> => {
@@ -107,7 +104,7 @@ export const makePages = async (db: Store): Promise<void> => {
 
 		const [from, base] = [head.id.slice(0, 24), numberOfBlock(head.id)];
 		const near = rows.filter(({id}) => id.startsWith(from) && numberOfBlock(id) < base + blocksOfPage);
-		const blocks: Resident[][] = Array.from({length: blocksOfPage}, () => []);
+		const blocks: (Resident | null)[][] = Array.from({length: blocksOfPage}, () => []);
 		for (const row of near) blocks[numberOfBlock(row.id) - base] = placedIn(row);
 		await db.pages.add(pageOf(head.id, blocks));
 		after = near.at(-1)!.id;

@@ -19,7 +19,8 @@ const keptSighting = z.strictObject({
 	handles: z.array(handleSchema),
 });
 
-const importRow = z.strictObject({
+/** Of what is about imports more may be kept than is looked at here: it is shown to nobody unless it is known. */
+const importRow = z.looseObject({
 	id: z.string().check(z.regex(/^[\da-f-]{23}$/u)),
 	name: text,
 	size: number,
@@ -34,6 +35,7 @@ const importRow = z.strictObject({
 	sums: z.strictObject({added: number, same: number, changed: number, unsure: number, unread: number}),
 	tags: texts,
 	living: z.strictObject({people: number, companies: number, facts: number, notes: number}),
+	left: z.optional(text),
 });
 
 const entry = z.strictObject({
@@ -49,7 +51,7 @@ const entry = z.strictObject({
 	touches: sightingSchema.shape.touches,
 	flaws: texts,
 });
-const batchRow = z.strictObject({
+const batchRow = z.looseObject({
 	id: text,
 	unsure: z.array(z.strictObject({line: number, entry, candidates: texts})),
 	unread: z.array(z.strictObject({line: number, why: text, raw: text})),
