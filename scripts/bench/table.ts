@@ -54,12 +54,8 @@ export const figures = (seen: Seen, compare: boolean): string[] => {
 };
 
 /** Finding by name beside other engines, and in the keeper. */
-export const finding = (seen: Seen): string[] => [
-	'',
-	...aligned(findingRows(seen.finding)),
-	'',
-	keeperLine(seen.keeper),
-];
+export const finding = ({finding, keeper}: Seen): string[] =>
+	keeper ? ['', ...aligned(findingRows(finding)), '', keeperLine(keeper)] : [];
 
 /** Which rows of the budgets are held against extensions that nobody gave us. */
 export const absent = (seen: Seen): string[] => {

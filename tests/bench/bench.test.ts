@@ -33,7 +33,6 @@ const rows = [
 	/^navigation → brief painted, 300 people, worker asleep .*p95 \d/mu,
 	/^navigation → brief painted, 300 people, worker awake .*p95 \d/mu,
 	/^exact handle, 300 people .*p95 \d/mu,
-	/^ours +300 +\d.*\d$/mu,
 	/^reading a page of 3[78]\d\d\d nodes, any other site .*\d \[/mu,
 ];
 
