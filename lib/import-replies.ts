@@ -2,6 +2,7 @@
 export type {ImportChange} from './import-messages';
 
 import type {Encoding, Format, Target} from './exchange/choice';
+import type {Trouble} from './replies';
 
 /** Of the rows read so far: brought in; there already; there, and something new said; kept aside; not readable. */
 export type ImportSums = {added: number; same: number; changed: number; unsure: number; unread: number};
@@ -22,6 +23,8 @@ export type ImportPeek = {
 	/** null where the file does not show it. */
 	dayFirst: boolean | null;
 	account: string | null;
+	/** Mails, and nobody said which addresses are ours. */
+	noSelf: boolean;
 	/** What a column may be taken for. */
 	targets: Target[];
 	columns: {name: string; target: Target; samples: string[]}[];
@@ -53,7 +56,7 @@ export type ImportShown = {
 	offset: number;
 	sums: ImportSums;
 	running: boolean;
-	trouble: string | null;
+	trouble: Trouble | null;
 	/** The browser could not keep the file: it has to be chosen again. */
 	lostFile: boolean;
 };

@@ -10,6 +10,7 @@ import {Backup} from './backup';
 import {Data} from './data';
 import {Erase} from './erase';
 import {Exceptions} from './exceptions';
+import {Import} from './import';
 import {Keyboard} from './keyboard';
 import {News} from './news-list';
 import {Places} from './places';
@@ -45,6 +46,7 @@ export const Options = ({hosts}: {hosts: Hosts}) => {
 		['crm', 'optSelfHosted', <SelfHosted key="crm" settings={state.settings} />],
 		['exceptions', 'optExceptions', <Exceptions key="exceptions" settings={state.settings} />],
 		['us', 'optSelf', <Self key="us" settings={state.settings} />],
+		['import', 'optImport', <Import key="import" />],
 		['data', 'optData', <Data key="data" settings={state.settings} />],
 		['backup', 'optBackup', <Backup key="backup" />],
 		['erase', 'optErase', <Erase key="erase" />],

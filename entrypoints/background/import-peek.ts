@@ -44,7 +44,12 @@ const shownRow = ({line, sighting, emails, phones}: Entry) => ({
 /** Asks the store of every key, since few rows are looked at. */
 const met = {add: () => {}, has: () => true};
 
-const peekOf = async (row: ImportRow, bytes: Uint8Array, sample: Entry[], unread: Unread[]): Promise<ImportPeek> => {
+const peekOf = async (
+	row: ImportRow,
+	bytes: Uint8Array,
+	{sample, unread}: {sample: Entry[]; unread: Unread[]},
+	own: readonly string[],
+): Promise<ImportPeek> => {
 	const choice = row.choice as Choice;
 	const looked = sample.slice(0, weighed);
 	const plan = await withStore(db =>
@@ -61,6 +66,7 @@ const peekOf = async (row: ImportRow, bytes: Uint8Array, sample: Entry[], unread
 		kind: choice.kind,
 		dayFirst: choice.dayFirst,
 		account: choice.account,
+		noSelf: (choice.format === 'eml' || choice.format === 'mbox') && own.length === 0,
 		targets: [...targets],
 		columns: choice.header.map((name, at) => ({
 			name,
@@ -106,6 +112,5 @@ export const peek = async (id: string, change: ImportChange): Promise<ImportPeek
 	};
 	await withStore(db => setState(db, id, 'chosen', {choice}));
 	const bytes = await headOf(file);
-	const {sample, unread} = await preview(choice, bytes, row.size, own);
-	return peekOf({...row, choice}, bytes, sample, unread);
+	return peekOf({...row, choice}, bytes, await preview(choice, bytes, row.size, own), own);
 };
