@@ -7,6 +7,7 @@ const rows: [Key, Key, Key][] = [
 	['storedNotes', 'storedNotesWhat', 'storedUntilErased'],
 	['storedVerdicts', 'storedVerdictsWhat', 'storedUntilErased'],
 	['storedSightings', 'storedSightingsWhat', 'stored30Days'],
+	['storedBackups', 'storedBackupsWhat', 'storedBackupsLong'],
 	['storedSettings', 'storedSettingsWhat', 'storedUntilErased'],
 ];
 
