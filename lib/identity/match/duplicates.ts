@@ -47,7 +47,7 @@ const linksOfCompanies = function* (companies: readonly Traits[]): Generator<nul
 };
 
 /**
- * All pairs of a store that are one, each once. Yields `null` every few milliseconds, so that the caller may let others work, and
+ * All pairs of a store that are one, each once, whoever stands earlier in it first. Yields `null` every few milliseconds, so that the caller may let others work, and
  * returns the pairs at the end, when it is known who belongs together.
  */
 export const duplicates = function* (store: readonly Traits[]): Generator<null, Pair[]> {
@@ -55,7 +55,8 @@ export const duplicates = function* (store: readonly Traits[]): Generator<null, 
 	for (const kind of ['person', 'company'] as const) {
 		const some = store.filter(one => one.kind === kind);
 		const links = yield* kind === 'person' ? linksOfPeople(some) : linksOfCompanies(some);
-		for (const [a, b] of yield* grouped(some.length, links)) found.push({a: some[a]!.id, b: some[b]!.id}); // Present, as above
+		for (const [a, b] of yield* grouped(some.length, links))
+			found.push({a: some[Math.min(a, b)]!.id, b: some[Math.max(a, b)]!.id}); // Present, as above
 	}
 
 	return found;
