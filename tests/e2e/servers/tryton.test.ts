@@ -2,6 +2,7 @@
 import {afterAll, beforeAll, expect, it} from 'vitest';
 import type {Sighting} from '@/lib/domain/sighting';
 import {stale} from '@/lib/sites/dom/stale';
+import {count} from '../../tools/counts';
 import {type Live, live} from './live';
 import {startTryton, type Tryton} from './tryton';
 
@@ -151,7 +152,7 @@ it('never gives one record the name of another while hopping', async () => {
 	`);
 	const position = () => pane.locator('nav .badge').first().getAttribute('title');
 	let button = 'next';
-	for (let hops = 0; hops < 10; hops++) {
+	for (let hops = 0; hops < count(6, 10); hops++) {
 		const before = await position();
 		// A click that came through late may have gone one record too far: turn at both ends.
 		if (`${before}`.startsWith('1 ')) button = 'next';
@@ -160,7 +161,7 @@ it('never gives one record the name of another while hopping', async () => {
 			() => pane.locator(`nav button[id=${button}]`).click({timeout: 2000}),
 			async () => (await position()) !== before,
 		);
-		await crm.page.waitForTimeout(600);
+		await crm.page.waitForTimeout(1000);
 	}
 	const readings = await crm.page.evaluate<(Sighting[] | null)[]>('readings');
 	const wrong = ([one]: Sighting[]): boolean =>
