@@ -24,15 +24,11 @@ const tellPages = async (db: Store, from: string, to: string, tell: (hash: numbe
 	}
 };
 
-/** By these keys somebody is met who lives in a block of another import. */
+/** By these keys somebody is met whom this import did not bring. */
 export const tellOthers = async (db: Store, importId: string, tell: (hash: number) => void): Promise<void> => {
 	const [first, last] = within(importId);
 	await tellPages(db, '', first, tell);
 	await tellPages(db, last, '~', tell);
-};
-
-/** By these keys somebody is met who has rows. */
-export const tellRows = async (db: Store, tell: (hash: number) => void): Promise<void> => {
 	for (let after = ''; ; ) {
 		const handles = await db.handles.where('handle').above(after).limit(rowsAtOnce).primaryKeys();
 		for (const handle of handles) tell(hashOf(handle));
