@@ -5,6 +5,7 @@ import {useGoBack, useRestore} from '../backups';
 import {say} from '../snack';
 import {counted, type Key, t} from '../t';
 import {moment} from '../when';
+import {Passphrase} from './passphrase';
 
 const flawKeys: Record<Extract<Replies['restore'], {flaw: string}>['flaw'], Key> = {
 	'not-a-backup': 'flawNotABackup',
@@ -68,15 +69,7 @@ export const Restore = ({before}: {before: Backups['before']}) => {
 					}}
 				>
 					<span>{t('restoreAsk', file.name)}</span>
-					<input
-						type="password"
-						aria-label={t('restorePassphrase')}
-						placeholder={t('restorePassphrase')}
-						value={passphrase}
-						maxLength={1000}
-						autoComplete="off"
-						onChange={event => setPassphrase(event.target.value)}
-					/>
+					<Passphrase label={t('restorePassphrase')} value={passphrase} set={setPassphrase} fresh={false} />
 					<button type="submit" className="danger" disabled={restore.isPending}>
 						{t('restoreAct')}
 					</button>

@@ -7,6 +7,7 @@ import {t} from '../t';
 import {ago, moment, useNow} from '../when';
 import {troubleWords} from '../words';
 import {Restore} from './backup-restore';
+import {Passphrase} from './passphrase';
 
 const Last = ({last, folder, trouble}: Backups) => {
 	const now = useNow();
@@ -55,15 +56,7 @@ const Sealing = ({sealed}: {sealed: boolean}) => {
 				if (passphrase !== '') seal.mutate({passphrase});
 			}}
 		>
-			<input
-				type="password"
-				aria-label={t('backupPassphrase')}
-				placeholder={t('backupPassphrase')}
-				value={passphrase}
-				maxLength={1000}
-				autoComplete="new-password"
-				onChange={event => setPassphrase(event.target.value)}
-			/>
+			<Passphrase label={t('backupPassphrase')} value={passphrase} set={setPassphrase} fresh />
 			<button type="submit" disabled={seal.isPending}>
 				{t('backupSeal')}
 			</button>

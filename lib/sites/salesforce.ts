@@ -1,6 +1,7 @@
 // Salesforce Lightning: the contact, lead or account of the tab that is open, whom a case or opportunity is about, the rows of a list.
 import type {Handle} from '@/lib/domain/handle';
 import type {Sighting} from '@/lib/domain/sighting';
+import {longId} from '@/lib/identity/salesforce';
 import {type Bounds, defineSite} from './define';
 import {hostOf, href, linked, said, shown, stated} from './dom/contact';
 import {linkedTo, once} from './dom/records';
@@ -15,16 +16,6 @@ const kinds: Record<string, string> = {
 	'006': 'Opportunity',
 	'500': 'Case',
 };
-
-/** The 18-character form of an id: one more letter for every five of the first fifteen, by which of them are capitals. */
-const longId = (id: string): string =>
-	id.slice(0, 15) +
-	[0, 5, 10]
-		.map(from =>
-			[16, 8, 4, 2, 1].reduce((sum, bit, at) => sum + (/[A-Z]/u.test(id.charAt(from + 4 - at)) ? bit : 0), 0),
-		)
-		.map(bits => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345'.charAt(bits))
-		.join('');
 
 const kindOf = (path: string): string | undefined => kinds[(record.exec(path)?.[1] ?? '').slice(0, 3)]; // Missing where it is no record's
 

@@ -1,25 +1,7 @@
 // Budgets: what is promised of each figure, and whether what was seen keeps to it.
-import type {Finding} from './find.ts';
-import type {KeeperFinding} from './find-keeper.ts';
+import type {Seen} from './seen.ts';
 import {added, type Estimate, estimate, median, percentile} from './statistics.ts';
-import type {Cost, Costs} from './visits.ts';
-import type {Starts} from './worker.ts';
-
-/** All that one session saw. */
-export type Seen = {
-	/** Page → arm → what each visit cost. */
-	costs: Map<string, Map<string, Costs>>;
-	starts: Map<string, Starts>;
-	painted: {cold: number[]; warm: number[]};
-	lookups: {people: number; ours: number[]; raw: number[]}[];
-	/** Finding by name: every engine among the same people, and ours as the keeper answers; empty where they are too few. */
-	finding: Finding[];
-	keeper: KeeperFinding | null;
-	reading: {nodes: number; first: number; ours: number[]; asShown: number[]; pattern: number[]};
-	/** Sensor of a place → bytes after gzip. */
-	sensors: Record<string, {raw: number; gz: number}>;
-	people: number;
-};
+import type {Cost} from './visits.ts';
 
 export type Row = {
 	what: string;

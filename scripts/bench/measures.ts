@@ -1,13 +1,13 @@
 // Measures: each thing that has a budget, measured in the browsers that are open.
 import {randomOf} from '../../tests/tools/counts.ts';
 import {progress, seconds} from '../say.ts';
-import type {Seen} from './budgets.ts';
 import {bundle} from './bundle.ts';
 import {run} from './cdp.ts';
 import type {Counts} from './counts.ts';
 import {urls} from './pages.ts';
 import {briefIn, paintedAfter} from './painted.ts';
 import {handlesAt, personAt} from './people.ts';
+import type {Seen} from './seen.ts';
 import {ownPage} from './setup.ts';
 import {type Page, type Running, visitInTurn} from './visits.ts';
 import {startsOf} from './worker.ts';

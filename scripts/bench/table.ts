@@ -1,7 +1,8 @@
 // Table: what was seen as lines of text, with or without the budgets beside it.
-import {addedBy, type Row, rowsOfBudget, type Seen, shown} from './budgets.ts';
+import {addedBy, type Row, rowsOfBudget, shown} from './budgets.ts';
 import {findingRows} from './find.ts';
 import {keeperLine} from './find-keeper.ts';
+import type {Seen} from './seen.ts';
 import type {Cost} from './visits.ts';
 
 const aligned = (rows: string[][]): string[] => {

@@ -20,21 +20,19 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 	}, 120_000);
 	afterAll(() => rig?.close()); // Missing when the browser did not start
 
-	const state = (tab: Tab, wanted: string) =>
-		until(`the page to be ${wanted}`, async () => (await rig.ask('page', {tabId: tab.id}))?.state === wanted); // Missing never: the tab is open
 	const sensorIsIn = (tab: Tab) => rig.inSensor(tab.id, () => 'windshield' in globalThis, null);
 	const panels = (tab: Tab) => tab.page.frames().filter(frame => /^(chrome|moz)-extension:/u.test(frame.url()));
 
 	test('a story shows nobody, and the sensor stays away', async () => {
 		const tab = await rig.visit(`${origin}/2026/11/18/heat-of-data-centers`, story);
-		await state(tab, 'nobody');
+		await rig.reads(tab, 'nobody');
 		expect(await sensorIsIn(tab)).toBe(false);
 		await tab.close();
 	});
 
 	test('a company’s page is read', async () => {
 		const tab = await rig.visit(`${origin}/`, company);
-		await state(tab, 'seen');
+		await rig.reads(tab);
 		expect(await sensorIsIn(tab)).toBe(true);
 		await tab.close();
 	});
@@ -47,20 +45,20 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 
 	test('what follows a story within the same document is read', async () => {
 		const tab = await rig.visit(`${origin}/2026/11/19/pipes-and-pools`, story);
-		await state(tab, 'nobody');
+		await rig.reads(tab, 'nobody');
 		await tab.page.evaluate(html => {
 			const next = new DOMParser().parseFromString(html, 'text/html');
 			history.pushState(null, '', '/');
 			document.head.replaceWith(next.head);
 			document.body.replaceWith(next.body);
 		}, company);
-		await state(tab, 'seen');
+		await rig.reads(tab);
 		await tab.close();
 	});
 
 	test('where the rep left the panel open a story has it too', async () => {
 		const tab = await rig.visit(`${origin}/2026/11/18/heat-of-data-centers`, story);
-		await state(tab, 'nobody');
+		await rig.reads(tab, 'nobody');
 		expect(panels(tab)).toHaveLength(0);
 		await rig.panel(tab);
 		await tab.page.goto(`${origin}/2026/11/19/pipes-and-pools`);

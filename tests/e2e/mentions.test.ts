@@ -27,7 +27,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 	const told = async (text: string): Promise<string[]> => {
 		stories += 1;
 		tab = await rig.visit(`https://isobar.example/2026/11/18/pumps-and-pipes-${stories}`, story(text));
-		await until('the page to be read', async () => (await rig.ask('page', {tabId: tab.id}))?.state === 'nobody'); // Missing never: the tab is open
+		await rig.reads(tab, 'nobody');
 		return (await rig.ask('mentions', {tabId: tab.id})).map(({name}) => name);
 	};
 	const named = async (text: string, names: string[]) => {

@@ -2,7 +2,7 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {bare, fixture} from '../sites/fixtures';
 import {count} from '../tools/counts.ts';
-import {inPage, type Rig, sleep, startRig, until} from './rig';
+import {inPage, type Rig, sleep, startRig} from './rig';
 
 const seconds = count(2, 60);
 const {url, documents} = fixture('linkedin', 'guest-2026');
@@ -65,7 +65,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 		'%s that is taken out again and again',
 		async what => {
 			const tab = await rig.visit(`${url}?fight=${what.length}`, page.replace('</head>', `${fighter}</head>`));
-			await until('the page to be read', async () => (await rig.ask('page', {tabId: tab.id}))?.state === 'seen');
+			await rig.reads(tab);
 			const spent = await profiled(tab, async () => {
 				for (let turn = 0; turn < seconds; turn += 1) {
 					if (what === 'the panel') await rig.ask('panel', {tabId: tab.id, open: true});
@@ -90,7 +90,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 
 	test('a thousand navigations a second', async () => {
 		const tab = await rig.visit(`${url}?storm`, page);
-		await until('the page to be read', async () => (await rig.ask('page', {tabId: tab.id}))?.state === 'seen');
+		await rig.reads(tab);
 		const storm = (during: number) =>
 			tab.page.evaluate(
 				ms =>
@@ -116,13 +116,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 		if (spent !== null) expect(spent / (seconds / 2)).toBeLessThan(50);
 		// And after the storm the sensor still sees.
 		await tab.page.evaluate(() => history.pushState(null, '', '/in/ada-quill'));
-		await until('the page to be read again', async () => (await rig.ask('page', {tabId: tab.id}))?.state === 'seen');
+		await rig.reads(tab);
 		await tab.close();
 	}, 200_000);
 
 	test('a panel that the rep opened stands, whatever an answer says that was given before', async () => {
 		const tab = await rig.visit(`${url}?late`, page);
-		await until('the page to be read', async () => (await rig.ask('page', {tabId: tab.id}))?.state === 'seen');
+		await rig.reads(tab);
 		await rig.ask('panel', {tabId: tab.id, open: false});
 		await rig.inSensor(
 			tab.id,
@@ -143,7 +143,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 
 	test('a panel that is open stays the same panel while the page goes on changing', async () => {
 		const tab = await rig.visit(`${url}?calm`, page);
-		await until('the page to be read', async () => (await rig.ask('page', {tabId: tab.id}))?.state === 'seen');
+		await rig.reads(tab);
 		const frame = await rig.panel(tab);
 		await frame.evaluate(() => Object.assign(window, {same: true}));
 		for (let turn = 0; turn < 3; turn += 1) {

@@ -147,7 +147,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 		await rig.ask('import', {rows});
 		await rig.ask('configure', {change: inPage});
 		tab = await rig.visit(url, '<!doctype html><title>Forger</title><p>Hello');
-		await until('the page to be read', async () => (await rig.ask('page', {tabId: tab.id}))?.state === 'nobody');
+		await rig.reads(tab, 'nobody');
 	}, 120_000);
 	afterAll(() => rig?.close()); // Missing when the browser did not start
 

@@ -210,7 +210,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 		expect(await rig.own.evaluate(() => 'hit' in window)).toBe(false);
 		// The sensor still comes where it should.
 		const tab = await rig.visit('https://www.linkedin.com/feed/', '<!doctype html><title>Feed</title>');
-		await until('the page to be read', async () => (await rig.ask('page', {tabId: tab.id}))?.state === 'nobody');
+		await rig.reads(tab, 'nobody');
 		await tab.close();
 		quiet();
 	}, 120_000);

@@ -82,8 +82,7 @@ const openTabs = async (rig: Rig, many: number, trouble: string[]): Promise<Tabs
 		tab.page.on('console', message => message.type() === 'error' && trouble.push(message.text()));
 		tabs.push(tab);
 	}
-	for (const {id} of tabs)
-		await until('the page to be read', async () => (await rig.ask('page', {tabId: id}))?.state === 'seen');
+	for (const {id} of tabs) await rig.reads({id});
 	return tabs;
 };
 const ours = (tab: Tabs[number]) => tab.page.frames().filter(frame => frame.url().startsWith('chrome-extension:'));

@@ -66,7 +66,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 			const examples: Example[] = [];
 			const states: string[] = [];
 			let tab = await rig.visit('https://www.linkedin.com/in/forged-warm-up', forged('forged-warm-up'));
-			await until('the page to be read', async () => (await rig.ask('page', {tabId: tab.id}))?.state === 'seen');
+			await rig.reads(tab);
 			if (open) await rig.panel(tab);
 			// A random order, or drift would teach the order.
 			const order = slugs
@@ -109,7 +109,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 
 	test('a tab looks up thirty identities a minute and no more', async () => {
 		const tab = await rig.visit('https://www.linkedin.com/feed/', '<!doctype html><title>Feed</title>');
-		await until('the page to be read', async () => (await rig.ask('page', {tabId: tab.id}))?.state === 'nobody');
+		await rig.reads(tab, 'nobody');
 		let seen = 0;
 		for (let index = 0; index < 45; index += 1) {
 			await rig.inSensor(

@@ -84,7 +84,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
 		const id = await until('the tab', () =>
 			rig.own.evaluate(async wanted => (await chrome.tabs.query({})).findLast(tab => tab.url === wanted)?.id, url),
 		);
-		await until('the page to be read', async () => (await rig.ask('page', {tabId: id}))?.state === 'seen');
+		await rig.reads({id});
 		if (open) await rig.panel({id, page: target, close: () => target.close()});
 		const answers = await told(target);
 		if (open) await rig.ask('panel', {tabId: id, open: false});
@@ -135,7 +135,7 @@ test('in chromium, what the browser says after Back does not tell where the pane
 	rig.replay.set('https://next.example/', '<!doctype html><title>Next</title>');
 	await rig.ask('configure', {change: inPage});
 	const tab = await rig.visit(address);
-	await until('the page to be read', async () => (await rig.ask('page', {tabId: tab.id}))?.state === 'seen');
+	await rig.reads(tab);
 	await rig.panel(tab);
 	const settings = await rig.ask('settings', {});
 	expect(settings.settings.open).toContain('www.linkedin.com');

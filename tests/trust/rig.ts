@@ -2,7 +2,7 @@
 import {join} from 'node:path';
 import type {Frame as PlaywrightFrame, Page as PlaywrightPage} from '@playwright/test';
 import type {ViewMessages} from '@/lib/messages';
-import type {Replies} from '@/lib/replies';
+import type {PageState, Replies} from '@/lib/replies';
 import {type Chromium, type ChromiumOptions, launchChromium} from '../tools/chromium.ts';
 import {type Firefox, launchFirefox} from '../tools/firefox.ts';
 import {type Pages, type Replay, startReplay} from '../tools/replay.ts';
@@ -37,6 +37,8 @@ export type Rig = {
 	say(message: unknown): Promise<Anything>;
 	/** A new tab at an address; the replay answers there with `html` if it is given. */
 	visit(url: string, html?: string): Promise<Tab>;
+	/** Waits until a tab's page was read: somebody is on it, or as said. */
+	reads(tab: Pick<Tab, 'id'>, state?: PageState['state']): Promise<unknown>;
 	/** Runs in the sensor's own world of a tab. */
 	inSensor<A, R>(tab: number, run: (arg: A) => R | Promise<R>, arg: A): Promise<R>;
 	/** Opens the panel in the page and gives its frame once the keeper knows it. */
@@ -124,6 +126,8 @@ export const startRig = async (browser: Rig['browser'], options: Options = {}): 
 		await page.goto(url);
 		return {id, page, close: () => page.close()};
 	};
+	const reads: Rig['reads'] = ({id}, state = 'seen') =>
+		until(`the page to be ${state}`, async () => (await ask('page', {tabId: id}))?.state === state); // Missing never: the tab is open
 	const inSensor: Rig['inSensor'] = async (tabId, run, arg) => {
 		// As source text: the sensor's world may not evaluate any.
 		const text = (await own.evaluate(
@@ -169,6 +173,7 @@ export const startRig = async (browser: Rig['browser'], options: Options = {}): 
 		ask,
 		say,
 		visit,
+		reads,
 		inSensor,
 		panel,
 		store,

@@ -1,19 +1,10 @@
 // The keys of records: what a CRM's export calls a contact or company, as the handle that its site shows as well.
 import type {Handle} from '../../domain/handle';
+import {longId} from '../../identity/salesforce';
 import type {Choice} from '../choice';
 
 /** What a Salesforce id is of, by its first three characters. */
 const kinds: Record<string, string> = {'003': 'contact', '001': 'account', '00Q': 'lead'};
-
-/** The 18-character form of a Salesforce id: one more letter for every five of the first fifteen, by which of them are capitals. */
-const longId = (id: string): string =>
-	id.slice(0, 15) +
-	[0, 5, 10]
-		.map(from =>
-			[16, 8, 4, 2, 1].reduce((sum, bit, at) => sum + (/[A-Z]/u.test(id.charAt(from + 4 - at)) ? bit : 0), 0),
-		)
-		.map(bits => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345'.charAt(bits))
-		.join('');
 
 export const isSalesforceId = (text: string): boolean =>
 	/^(?:003|001|00Q)(?:[A-Za-z0-9]{12}|[A-Za-z0-9]{15})$/u.test(text);
