@@ -4,7 +4,7 @@ import {bare, fixture} from '../sites/fixtures';
 import {count, randomOf} from '../tools/counts.ts';
 import {addCanary, noRows} from './canaries';
 import {type Example, judge} from './oracle';
-import {inPage, type Rig, startRig, until} from './rig';
+import {inPage, type Rig, startRig} from './rig';
 
 const identities = count(24, 1000);
 const {url, documents} = fixture('linkedin', 'guest-2026');
