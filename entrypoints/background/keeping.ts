@@ -27,7 +27,7 @@ export const keep = async (
 	const added = made && made.segment.strengths.length > 0 ? partOf(key, made.segment) : null;
 	const parts = added ? [...left, added] : left;
 	const manifest = {...own.manifest, ...change, keys: parts.map(part => part.key)};
-	const kept = await db.transaction('rw', db.derived, async () => {
+	const kept = await db.transaction('rw', db.derived, db.touched, async () => {
 		if ((await manifestOf(db))?.stamp !== manifest.stamp) return false; // Missing where everything was erased
 
 		await db.derived.bulkDelete(gone.flatMap(part => [segmentId(part.key), namesId(part.key)]));
@@ -40,6 +40,8 @@ export const keep = async (
 			{id: deadId, value: new Map(left.map(part => [part.key, Uint32Array.from(part.dead)]))},
 			{id: manifestId, value: manifest},
 		]);
+		// Nobody else follows the store by them.
+		await db.touched.where('n').belowOrEqual(manifest.upTo).delete();
 		return true;
 	});
 	if (!kept) return null;

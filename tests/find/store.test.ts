@@ -92,6 +92,18 @@ test('of somebody who was forgotten no word stays in the index', async () => {
 	expect(await ids(db, 'marley')).toEqual(['b']);
 });
 
+test('what the index has taken in is not told any longer, and what comes after it is', async () => {
+	const db = await freshStore();
+	await put(db, ada);
+	await follow(db);
+	await put(db, bob);
+	expect(await db.touched.count()).toBeGreaterThan(0);
+	await follow(db);
+	expect(await db.touched.count()).toBe(0);
+	await put(db, {...bob, name: 'Bob Anew', words: ['bob', 'anew']});
+	expect(await ids(db, 'anew')).toEqual(['b']);
+});
+
 test('erased with everything else, and built anew', async () => {
 	const db = await freshStore();
 	await put(db, ada);
