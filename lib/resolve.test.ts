@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest';
 import type {Handle} from './domain/handle';
 import type {Subject} from './domain/subject';
 import {companyKey} from './identity/company';
+import {unlearned} from './identity/match/model';
 import {nameKey} from './identity/name';
 import {type Lookup, resolve} from './resolve';
 import {sighted} from './sites/define';
@@ -27,10 +28,12 @@ const store = (behind: [Handle, string][], refused: string[] = [], all = [ada, b
 	behind: async handles => new Map(behind.filter(([handle]) => handles.includes(handle))),
 	subjects: async ids => all.filter(({id}) => ids.includes(id)),
 	named: async key => all.filter(one => one.nameKey === key).map(one => ({subject: one, beliefs: []})),
-	alike: async ({names, companyKey: at}) =>
-		all
+	alike: async ({names, companyKey: at}) => ({
+		known: all
 			.filter(one => names.includes(one.nameKey) || (at !== '' && one.companyKey === at))
 			.map(one => ({subject: one, beliefs: []})),
+		model: unlearned(100_000),
+	}),
 	refused: async () => new Set(refused),
 });
 

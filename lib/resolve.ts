@@ -5,6 +5,7 @@ import type {Sighting} from './domain/sighting';
 import type {Subject} from './domain/subject';
 import {type Asked, askedOf, weighAlike} from './identity/alike';
 import {companyKey} from './identity/company';
+import type {Model} from './identity/match/model';
 import {nameKey} from './identity/name';
 import {type Known, weigh} from './identity/weigh';
 
@@ -15,10 +16,10 @@ export type Lookup = {
 	/** Subjects of this folded name (a company's without its legal form), with what is believed of them. */
 	named(key: string, kind: Sighting['kind']): Promise<Known[]>;
 	/**
-	 * People of one of these names, or at the company and called alike, with what is believed of them. Left out where nobody who is
-	 * called otherwise is looked for.
+	 * People of one of these names, or at the company and called alike, with what is believed of them, and what each agreement weighs
+	 * in this store. Left out where nobody who is called otherwise is looked for.
 	 */
-	alike?(asked: Asked, sighting: Sighting): Promise<Known[]>;
+	alike?(asked: Asked, sighting: Sighting): Promise<{known: Known[]; model: Model}>;
 	/** Subjects that the rep said are not behind one of these handles. */
 	refused(handles: Handle[]): Promise<Set<string>>;
 };
@@ -70,5 +71,5 @@ export const resolve = async (sighting: Sighting, proven: Handle[], lookup: Look
 	const match = weigh(sighting, (await lookup.named(key, sighting.kind)).filter(allowed));
 	const asked = match.state === 'new' ? askedOf(sighting) : null;
 	const alike = asked && (await lookup.alike?.(asked, sighting)); // Missing where a look-up knows names only
-	return alike ? weighAlike(sighting, alike.filter(allowed)) : match;
+	return alike ? weighAlike(sighting, alike.known.filter(allowed), alike.model) : match;
 };

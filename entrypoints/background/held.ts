@@ -14,6 +14,7 @@ import {signalsOf} from '@/storage/signals';
 import {subjectOf, subjectsAt, subjectsNamed, subjectsOf} from '@/storage/subjects';
 import {touchesOf} from '@/storage/touches';
 import {verdictsAbout, verdictsOf} from '@/storage/verdicts';
+import {modelOf} from './model';
 
 /** How many touches a brief looks back. */
 const touches = 20;
@@ -58,7 +59,8 @@ export const lookupIn = (db: Store): Lookup => ({
 		]);
 		const rows = new Map(found.flat().map(row => [row.id, row]));
 		const called = [...rows.values()].filter(row => row.kind === 'person' && mayBeCalled(sighting, row.name));
-		return Promise.all(called.slice(0, alike).map(row => known(db, row)));
+		const all = await Promise.all(called.slice(0, alike).map(row => known(db, row)));
+		return {known: all, model: await modelOf(db)};
 	},
 	refused: async handles => {
 		const said = await verdictsAbout(db, handles);

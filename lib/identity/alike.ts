@@ -5,7 +5,7 @@ import type {Sighting} from '@/lib/domain/sighting';
 import {companyKey} from './company';
 import {level} from './match/level';
 import {compare} from './match/levels';
-import {unlearned} from './match/model';
+import type {Model} from './match/model';
 import {formsOf} from './match/nicknames';
 import {type Likely, recognise} from './match/recognise';
 import {type Contact, type Traits, traitsOf} from './match/traits';
@@ -16,8 +16,8 @@ export type Asked = {names: string[]; companyKey: string};
 
 /** As many spellings as are asked for. */
 const most = 8;
-/** As large as stores are, where nobody counted; and how likely somebody called otherwise must be to be said. */
-const [size, sure] = [100_000, 0.95];
+/** How likely somebody called otherwise must be to be said. */
+const sure = 0.95;
 
 const sighted = (sighting: Sighting): Contact => {
 	const first = (kind: string) => sighting.handles.find(handle => handleKind(handle) === kind);
@@ -87,11 +87,11 @@ const reasonsOf = (sighting: Sighting, name: string, {grounds}: Likely): Reason[
  * `known` only where one alone is likely beyond doubt, by another form of the same name at the same company, and nothing speaks
  * against it. Anything less that is worth asking is `unsure`.
  */
-export const weighAlike = (sighting: Sighting, alike: readonly Known[]): Match => {
+export const weighAlike = (sighting: Sighting, alike: readonly Known[], model: Model): Match => {
 	const who = traitsOf(sighted(sighting));
 	const others = alike.map(known => ({known, traits: traitsOf(remembered(known))}));
 	const verdict = recognise(
-		unlearned(size),
+		model,
 		who,
 		others.map(({traits}) => traits),
 	);
