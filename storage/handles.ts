@@ -14,9 +14,14 @@ export type HandleRow = {
 export const handlesIndex = 'handle, subject';
 
 /** Handle → subject id, of those that are known. */
-export const subjectsBehind = (db: Store, handles: Handle[]): Promise<Map<Handle, string>> =>
+export const subjectsBehind = (
+	db: Store,
+	handles: Handle[],
+	/** False of a handle that surely has no row of its own: a thousand need not be looked for one by one. */
+	mayHaveRow: (handle: Handle) => boolean = () => true,
+): Promise<Map<Handle, string>> =>
 	db.transaction('r', db.handles, db.imports, db.pages, db.blocks, async () => {
-		const rows = await db.handles.bulkGet(handles);
+		const rows = await db.handles.bulkGet(handles.filter(mayHaveRow));
 		const known = new Map(rows.flatMap(row => (row ? [[row.handle, row.subject] as const] : [])));
 		const unknown = handles.filter(handle => !known.has(handle));
 

@@ -11,12 +11,9 @@ const pagesAtOnce = 50;
 const rowsAtOnce = 20_000;
 
 const tellPages = async (db: Store, from: string, to: string, tell: (hash: number) => void): Promise<void> => {
-	for (let after = from; ; ) {
-		const pages = await db.pages
-			.where('id')
-			.between(after, to, after === from)
-			.limit(pagesAtOnce)
-			.toArray();
+	// The first page may stand at `from` itself, so that what was read last does not tell whether anything was.
+	for (let [after, including] = [from, true]; ; including = false) {
+		const pages = await db.pages.where('id').between(after, to, including).limit(pagesAtOnce).toArray();
 		for (const {keys} of pages) for (const key of keys) tell(Math.floor(key / places));
 		const last = pages.at(-1);
 		if (!last) return;
@@ -24,11 +21,15 @@ const tellPages = async (db: Store, from: string, to: string, tell: (hash: numbe
 	}
 };
 
-/** By these keys somebody is met whom this import did not bring. */
+/** By these keys somebody is met who lives in a block of another import. */
 export const tellOthers = async (db: Store, importId: string, tell: (hash: number) => void): Promise<void> => {
 	const [first, last] = within(importId);
 	await tellPages(db, '', first, tell);
 	await tellPages(db, last, '~', tell);
+};
+
+/** By these keys somebody is met who has rows. */
+export const tellRows = async (db: Store, tell: (hash: number) => void): Promise<void> => {
 	for (let after = ''; ; ) {
 		const handles = await db.handles.where('handle').above(after).limit(rowsAtOnce).primaryKeys();
 		for (const handle of handles) tell(hashOf(handle));

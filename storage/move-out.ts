@@ -1,6 +1,7 @@
 // Moving out: whoever lives in a block gets rows of their own, as something is written about them.
 import type {Store} from './database';
 import type {Living} from './imports';
+import {tellKeys} from './known';
 import {strike} from './pages';
 import {blockOf, factRows, handleRows, noteRows, positionOf, type Resident, residentsOf, subjectRow} from './residents';
 
@@ -30,7 +31,11 @@ const leave = async (db: Store, block: string, left: [string, Resident][]): Prom
 	const people = [...row.people];
 	for (const [id] of left) people[positionOf(id)] = '';
 	await db.blocks.put({...row, people});
-	for (const [id] of left) await strike(db, id);
+	await strike(
+		db,
+		block,
+		left.map(([id]) => id),
+	);
 	const gone = livingOf(left.map(([, resident]) => resident));
 	await db.imports
 		.where('id')
@@ -46,7 +51,9 @@ export const moveOut = async (db: Store, ids: readonly string[]): Promise<void> 
 	if (residents.length === 0) return;
 
 	await db.subjects.bulkPut(residents.map(([id, resident]) => subjectRow(id, resident)));
-	await db.handles.bulkPut(residents.flatMap(([id, resident]) => handleRows(id, resident)));
+	const handles = residents.flatMap(([id, resident]) => handleRows(id, resident));
+	await db.handles.bulkPut(handles);
+	tellKeys('handles', handles);
 	await db.facts.bulkPut(residents.flatMap(([id, resident]) => factRows(id, resident)));
 	await db.notes.bulkPut(residents.flatMap(([id, resident]) => noteRows(id, resident)));
 	const blocks = Map.groupBy(residents, ([id]) => blockOf(id));

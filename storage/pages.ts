@@ -3,7 +3,7 @@
 // searched in memory.
 import type {Store} from './database';
 import {hashOf} from './hash';
-import {blockId, blockOf, numberOfBlock, positionOf, type Resident, residentId} from './residents';
+import {blockId, numberOfBlock, positionOf, type Resident, residentId} from './residents';
 
 /** `id` is that of its first block. `keys`: sorted, each the hash of a key, then how many blocks later, then the position there. */
 export type PageRow = {id: string; keys: Float64Array};
@@ -90,11 +90,12 @@ export const residentsBehind = async (db: Store, keys: readonly string[]): Promi
 	);
 };
 
-/** Within the running transaction: nobody is found at this place any more. */
-export const strike = async (db: Store, id: string): Promise<void> => {
-	const page = await db.pages.where('id').belowOrEqual(blockOf(id)).last();
+/** Within the running transaction: nobody is found any more at these places, which are of one block. */
+export const strike = async (db: Store, block: string, ids: readonly string[]): Promise<void> => {
+	const page = await db.pages.where('id').belowOrEqual(block).last();
 	if (!page) return;
 
-	const place = (numberOfBlock(blockOf(id)) - numberOfBlock(page.id)) * positions + positionOf(id);
-	await db.pages.put({...page, keys: page.keys.filter(number => number % places !== place)});
+	const first = (numberOfBlock(block) - numberOfBlock(page.id)) * positions;
+	const gone = new Set(ids.map(id => first + positionOf(id)));
+	await db.pages.put({...page, keys: page.keys.filter(number => !gone.has(number % places))});
 };

@@ -48,6 +48,20 @@ export const subjectsNamed = async (db: Store, nameKey: string, limit: number): 
 	return withLodged(db, rows, nameKeyed(nameKey), limit, row => row.nameKey === nameKey);
 };
 
+/** For each of these names the ids of those who have it, so many of each; of residents, of those who may have it. */
+export const namesakesOf = async (db: Store, nameKeys: string[], limit: number): Promise<Map<string, string[]>> => {
+	const rows = await db.subjects.where('nameKey').anyOf(nameKeys).toArray();
+	const rowed = Map.groupBy(rows, row => row.nameKey);
+	const lodged = await residentsBehind(db, nameKeys.map(nameKeyed));
+
+	return new Map(
+		nameKeys.map(name => {
+			const ids = (rowed.get(name) ?? []).map(({id}) => id); // Missing where nobody with rows is called so; and so below
+			return [name, [...ids, ...(lodged.get(nameKeyed(name)) ?? [])].slice(0, limit)];
+		}),
+	);
+};
+
 export const subjectsAt = async (
 	db: Store,
 	companyKey: string,

@@ -11,12 +11,17 @@ import {subjectsBehind} from '@/storage/handles';
 import {hashOf} from '@/storage/hash';
 import {type Holding, holdingsOf} from '@/storage/holdings';
 import {nameKeyed} from '@/storage/pages';
-import {subjectsNamed} from '@/storage/subjects';
+import {namesakesOf} from '@/storage/subjects';
 import {verdictsAbout} from '@/storage/verdicts';
 import type {Filter} from './import-filter';
 
 /** Keys of people whom the import found there, and of those whom it brought itself: rows of one file know each other by handle alone. */
-export type Met = {others: Filter; own: Filter};
+export type Met = {
+	others: Filter;
+	own: Filter;
+	/** Those who have rows of their own, whoever brought them. */
+	rows: Filter;
+};
 
 /** People of one name that are weighed, as for a page. */
 const namesakes = 20;
@@ -33,25 +38,23 @@ export type Asked = {
 };
 
 export const askFor = async (db: Store, importId: string, entries: readonly Entry[], met: Met): Promise<Asked> => {
-	const handles = new Set<Handle>();
-	const names = new Set<string>();
-	for (const entry of entries) {
-		for (const handle of entry.sighting.handles) {
-			const hash = hashOf(handle);
-			if (met.others.has(hash) || met.own.has(hash)) handles.add(handle);
-		}
-		const key = keyOf(entry);
-		if (key !== '' && met.others.has(hashOf(nameKeyed(key)))) names.add(key);
-	}
-	const behind = handles.size > 0 ? await subjectsBehind(db, [...handles]) : new Map<Handle, string>();
-	const named = new Map<string, string[]>();
-	for (const name of names) {
-		const ids = (await subjectsNamed(db, name, namesakes)).map(({id}) => id).filter(id => !id.startsWith(importId));
-		if (ids.length > 0) named.set(name, ids);
-	}
+	const mayHaveRow = (key: string) => met.rows.has(hashOf(key));
+	const known = (key: string) => met.others.has(hashOf(key)) || mayHaveRow(key);
+	const seen = (key: string) => known(key) || met.own.has(hashOf(key));
+	const handles = new Set(entries.flatMap(({sighting}) => sighting.handles.filter(seen)));
+	const behind = handles.size > 0 ? await subjectsBehind(db, [...handles], mayHaveRow) : new Map<Handle, string>();
+	const strangers = entries.filter(({sighting}) => !sighting.handles.some(handle => behind.has(handle)));
+	const names = [...new Set(strangers.map(keyOf))].filter(key => key !== '' && known(nameKeyed(key)));
+	const others = names.length > 0 ? await namesakesOf(db, names, namesakes) : new Map<string, string[]>();
+	const named = new Map(
+		[...others]
+			.map(([name, list]) => [name, list.filter(id => !id.startsWith(importId))] as const)
+			.filter(([, list]) => list.length > 0),
+	);
 	const ids = new Set([...behind.values(), ...[...named.values()].flat()]);
 	const held = ids.size > 0 ? await holdingsOf(db, [...ids]) : new Map<string, Holding>();
-	const said = ids.size > 0 ? await verdictsAbout(db, [...new Set(entries.flatMap(one => one.sighting.handles))]) : [];
+	const asked = ids.size > 0 && (await db.verdicts.count()) > 0;
+	const said = asked ? await verdictsAbout(db, [...new Set(entries.flatMap(one => one.sighting.handles))]) : [];
 	const refused = Map.groupBy(
 		said.filter(({kind}) => kind === 'not-same'),
 		({about}) => about as Handle,
@@ -77,7 +80,7 @@ const lookupIn = ({behind, named, refused, held}: Asked): Lookup => ({
 	named: async (key, kind) =>
 		(named.get(key) ?? []) // Missing where nobody is of the name
 			.flatMap(id => held.get(id) ?? [])
-			.filter(({subject}) => subject.kind === kind)
+			.filter(({subject}) => subject.kind === kind && subject.nameKey === key)
 			.map(({subject, facts, verdicts, handles}) => ({subject, beliefs: believe(facts, verdicts), handles})),
 	refused: async handles => new Set(handles.flatMap(one => [...(refused.get(one) ?? [])])), // Missing where nothing was said of it
 });

@@ -53,7 +53,7 @@ const peekOf = async (
 	const choice = row.choice as Choice;
 	const looked = sample.slice(0, weighed);
 	const plan = await withStore(db =>
-		planOf(db, row, {entries: looked, unread: []}, bringingOf(row), {others: met, own: met}),
+		planOf(db, row, {entries: looked, unread: []}, bringingOf(row), {others: met, own: met, rows: met}),
 	);
 	const cells = await cellsOf(choice, bytes);
 	const {added, same, unsure} = plan.sums;

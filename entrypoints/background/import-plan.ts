@@ -8,6 +8,7 @@ import type {Joined, Unread, Unsure} from '@/storage/batches';
 import type {Stretch} from '@/storage/bring';
 import type {Store} from '@/storage/database';
 import {type ImportRow, noSums} from '@/storage/imports';
+import {moveOut} from '@/storage/move-out';
 import {blockId, type Resident, residentId, roomFor} from '@/storage/residents';
 import {join, saysNothing, settleIn} from './import-join';
 import {type Asked, askFor, type Met, matchRow} from './import-match';
@@ -34,6 +35,10 @@ const joinAll = async (act: Act, arrivals: Arrival[], joins: [string, Entry][], 
 		const touched = await join(act, id, entry, bringing);
 		if (touched) joined.push(touched);
 	}
+	await moveOut(
+		act.db,
+		joins.map(([id]) => id),
+	);
 	for (const [id, entry] of joins) {
 		const added = await join(act, id, entry, bringing);
 		if (added) joined.push(added);

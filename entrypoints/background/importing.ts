@@ -8,7 +8,7 @@ import {bring} from '@/storage/bring';
 import type {Store} from '@/storage/database';
 import {hashOf} from '@/storage/hash';
 import {finish, type ImportRow, importOf, importsOf, setState} from '@/storage/imports';
-import {hearKeys, tellOthers, tellOwn} from '@/storage/known';
+import {hearKeys, tellOthers, tellOwn, tellRows} from '@/storage/known';
 import {withStore} from '@/storage/open';
 import {readSettings} from '@/storage/settings';
 import {broadcast} from './broadcast';
@@ -26,6 +26,8 @@ const awakeEvery = 20_000;
 /** Bytes of a file for each key in it, about: for the size of a filter. */
 const bytesOfKey = 30;
 const keysInMost = 4_000_000;
+/** Keys of those who get rows meanwhile. */
+const keysChanged = 100_000;
 
 const running = new Map<string, AbortController>();
 /** Why one stopped that was not told to. */
@@ -44,8 +46,10 @@ export const bringingOf = ({choice, name, at}: ImportRow): Bringing => ({
 export const ownAddresses = async (db: Store): Promise<string[]> => (await readSettings(db)).self.emails;
 
 const metOf = async (db: Store, {id, size}: ImportRow): Promise<Met> => {
-	const met = {others: filterOf(keysInMost), own: filterOf(size / bytesOfKey)};
+	const rows = (await db.handles.count()) + (await db.subjects.count());
+	const met = {others: filterOf(keysInMost), own: filterOf(size / bytesOfKey), rows: filterOf(rows + keysChanged)};
 	await tellOthers(db, id, met.others.add);
+	await tellRows(db, met.rows.add);
 	await tellOwn(db, id, met.own.add);
 	return met;
 };
@@ -75,7 +79,7 @@ const bringAll = async (id: string, signal: AbortSignal): Promise<void> => {
 
 	const met = await withStore(db => metOf(db, row));
 	const own = await withStore(ownAddresses);
-	const deaf = hearKeys(met.others.add);
+	const deaf = hearKeys(met.rows.add);
 	try {
 		let {offset, line} = row;
 		const bytes = file.slice(offset).stream() as unknown as AsyncIterable<Uint8Array>;

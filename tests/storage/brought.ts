@@ -43,22 +43,16 @@ export const newcomer = (n: number): Resident => {
 	};
 };
 
-/** Brings people in, a stretch at a time, each a hundred bytes long. */
+/** One stretch of so many people, each of them one byte of the file. */
+export const bringStretch = (db: Store, id: string, offset: number, many: number): Promise<boolean> => {
+	const newcomers = Array.from({length: many}, (_, step) => newcomer(offset + step));
+	const next = {offset: offset + many, line: offset + many};
+	const join = async () => ({joined: [], changed: 0, same: 0});
+	return bring(db, id, {from: offset, next, newcomers, unsure: [], unread: [], join, sums: {...noSums, added: many}});
+};
+
+/** Brings people in, a stretch at a time. */
 export const bringPeople = async (db: Store, to: number, each = 200, id = from): Promise<void> => {
 	await db.imports.add(importRow(id));
-	for (let n = 0; n < to; n += each) {
-		const newcomers = Array.from({length: Math.min(each, to - n)}, (_, step) => newcomer(n + step));
-		const {offset} = (await db.imports.get(id))!;
-		const next = {offset: offset + 100, line: n + each};
-		const sums = {...noSums, added: newcomers.length};
-		await bring(db, id, {
-			from: offset,
-			next,
-			newcomers,
-			unsure: [],
-			unread: [],
-			join: async () => ({joined: [], changed: 0, same: 0}),
-			sums,
-		});
-	}
+	for (let n = 0; n < to; n += each) await bringStretch(db, id, n, Math.min(each, to - n));
 };

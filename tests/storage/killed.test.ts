@@ -1,6 +1,7 @@
 // A worker killed in the middle of writing, in a real browser: nothing half, nothing lost that was answered, nothing twice.
 import {rmSync} from 'node:fs';
 import {afterAll, beforeAll, expect, test} from 'vitest';
+import {newImportId} from '@/storage/residents';
 import {count, randomOf} from '../tools/counts';
 import {buildExtension} from './browser/build';
 import {type Answered, type Bare, newProfile, startBare} from './browser/chromium';
@@ -113,6 +114,40 @@ test('a browser killed while it writes', {timeout: 3_600_000}, async () => {
 		expect(answered.length).toBeGreaterThanOrEqual(50 * rounds);
 		expect(slowest).toBeLessThan(count(3000, 1500));
 	} finally {
+		rmSync(profile, {recursive: true, force: true, maxRetries: 5});
+	}
+});
+
+test('a worker killed while a file is brought in', {timeout: 3_600_000}, async () => {
+	const random = randomOf();
+	const profile = newProfile();
+	const browser = await startBare(extension, profile);
+	try {
+		const [rounds, to] = [count(8, 200), 4000];
+		let [inMiddle, killed] = [0, 0];
+		for (let round = 0; round < rounds; round += 1) {
+			const id = newImportId();
+			const everybody = Array.from({length: to}, (_, n) => n);
+			for (let done = false; !done; ) {
+				const asked = browser.ask('bring', {id, to}, 0);
+				await new Promise(resolve => setTimeout(resolve, 20 + random() * 150));
+				await browser.stopWorker();
+				done = (await asked).ok;
+				killed += Number(!done);
+
+				const {value} = await browser.ask('brought', {id});
+				if (value.offset > 0 && value.offset < to) inMiddle += 1;
+				// Whole stretches, in their order, each of them once; and every key of theirs is in a page.
+				expect(value.there).toEqual(everybody.slice(0, value.offset));
+				expect([value.added, value.living]).toEqual([value.offset, value.offset]);
+				expect(value.keys).toBe(value.wanted);
+				expect(value.offset % 200).toBe(0);
+			}
+		}
+		process.stdout.write(`killed import: ${JSON.stringify({rounds, killed, inMiddle})}\n`);
+		expect(inMiddle).toBeGreaterThan(rounds / 2);
+	} finally {
+		await browser.kill();
 		rmSync(profile, {recursive: true, force: true, maxRetries: 5});
 	}
 });

@@ -3,11 +3,15 @@ import {Dexie} from 'dexie';
 import {commit, undo} from '@/storage/commit';
 import {nativeVersion} from '@/storage/database';
 import {subjectsBehind} from '@/storage/handles';
+import {importOf} from '@/storage/imports';
 import {opener} from '@/storage/opener';
+import {keysOf} from '@/storage/pages';
 import {reserveOf} from '@/storage/reserve';
+import {residentsIn} from '@/storage/residents';
 import {findSubjects, subjectOf} from '@/storage/subjects';
 import {asTrouble, StorageTrouble} from '@/storage/trouble';
 import {importRows} from '@/storage/whole';
+import {bringStretch, importRow} from '../brought';
 import {handleRow, person, whole} from '../people';
 import {tallest} from './upgrade';
 
@@ -51,6 +55,31 @@ export const doings = {
 				return op;
 			}),
 		),
+	/** Goes on with an import of so many people from where it is, a stretch of two hundred at a time; answers how many are in. */
+	bring: ({id, to}: {id: string; to: number}) =>
+		store.use(async db => {
+			if (!(await importOf(db, id))) await db.imports.add({...importRow(id), size: to});
+			for (;;) {
+				const {offset} = (await importOf(db, id))!;
+				if (offset >= to) return offset;
+				await bringStretch(db, id, offset, 200);
+			}
+		}),
+	/** What an import says that it brought, and who is there: each by the number in their name. */
+	brought: ({id}: {id: string}) =>
+		store.use(async db => {
+			const residents = residentsIn(await db.blocks.toArray()).filter(([own]) => own.startsWith(id));
+			const row = await importOf(db, id);
+			const pages = (await db.pages.toArray()).filter(page => page.id.startsWith(id));
+			return {
+				offset: row?.offset ?? 0,
+				added: row?.sums.added ?? 0,
+				living: row?.living.people ?? 0,
+				there: residents.map(([, one]) => Number(one.quote.split(':')[1])),
+				keys: pages.reduce((sum, {keys}) => sum + keys.length, 0),
+				wanted: residents.reduce((sum, [, one]) => sum + keysOf(one).length, 0),
+			};
+		}),
 	undo: ({op}: {op: string}) => store.use(db => undo(db, op)),
 	/** Of each act, how many of its notes are there, and whether its subject is. */
 	tally: () =>
