@@ -1,14 +1,15 @@
 // Everything one world may say to another: a schema and a doc line each. The keeper parses; the others import types only.
 import * as z from 'zod/mini';
+import {fromViewOfBackups} from './backup-messages';
 import {settingsSchema} from './domain/settings';
 import {sightingSchema} from './domain/sighting';
 import {fromViewOfImports} from './import-messages';
+import {fromViewOfMerges} from './merge-messages';
 
 const id = z.string().check(z.minLength(1), z.maxLength(900));
 const tabId = z.int().check(z.minimum(0));
 /** Random UUID made by the view for one act of the rep: the same act sent twice is done once, and can be undone by it. */
 const op = z.uuid();
-const passphrase = z.string().check(z.minLength(1), z.maxLength(1000));
 const who = z.int().check(z.minimum(0), z.maximum(500));
 
 /** What a site asked a page for, and how many it found: selectors of ours, never a word of the page. */
@@ -118,18 +119,8 @@ export const fromView = {
 	/** All that is held of one subject. */
 	dossier: z.strictObject({subject: id}),
 	...fromViewOfImports,
-	/** How backups are made, and how the last one went. */
-	backups: z.strictObject({}),
-	/** Back up now. */
-	backUp: z.strictObject({}),
-	/** Seal backups from now on by this passphrase; null: no longer. */
-	sealBackups: z.strictObject({passphrase: z.nullable(passphrase)}),
-	/** Save each day's backup to the downloads, or no longer; `saved`: which of them was. */
-	saveBackups: z.strictObject({on: z.optional(z.boolean()), saved: z.optional(z.string().check(z.maxLength(60)))}),
-	/** Restore the file that the view put into the browser's own folder, in place of everything. */
-	restore: z.strictObject({passphrase: z.nullable(passphrase)}),
-	/** Back to what was there before the last restore. */
-	goBack: z.strictObject({}),
+	...fromViewOfBackups,
+	...fromViewOfMerges,
 	/** Erase everything. */
 	erase: z.strictObject({}),
 	/** The shortcuts and which keys the browser gave them. */

@@ -101,6 +101,9 @@ export type Replies = {
 	wrong: null;
 	settle: null;
 	forget: null;
+	merge: null;
+	apart: null;
+	separate: null;
 	undo: boolean;
 	settings: SettingsState;
 	configure: SettingsState;

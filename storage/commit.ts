@@ -3,6 +3,7 @@ import {type Act, aboutWhom, actOn, type Image} from './act';
 import type {Store, TableName} from './database';
 import {dropOwn} from './forget';
 import {tellKeys} from './known';
+import {currentOf, ownKeys, refile} from './merges';
 import {purgeSightings} from './sightings';
 import {asTrouble} from './trouble';
 import {undone} from './undone';
@@ -104,8 +105,9 @@ export const undo = async (db: Store, op: string, now: number = Date.now()): Pro
 			const operation = await db.operations.get(op);
 			if (!operation?.images) return false;
 
-			for (const {table, key, before} of operation.images)
-				if (table === 'subjects' && before === null) await dropOwn(actOn(db), key);
+			const merged = new Set(operation.images.flatMap(one => (one.table === 'merges' && one.before ? one.key : [])));
+			const made = operation.images.filter(({table, before}) => table === 'subjects' && before === null);
+			for (const {key} of made) if (!merged.has(key)) await dropOwn(actOn(db), key);
 			for (const image of operation.images) {
 				const row = undone(image, await db.table(image.table).get(image.key));
 				if (row) {
@@ -113,6 +115,10 @@ export const undo = async (db: Store, op: string, now: number = Date.now()): Pro
 					tellKeys(image.table, [row]);
 				} else await db.table(image.table).delete(image.key);
 			}
+			// One again: what was written of them as two stays.
+			for (const {key} of made)
+				if (merged.has(key))
+					await refile(actOn(db), {...(await ownKeys(db, key)), verdicts: []}, key, await currentOf(db, key));
 			const touched = new Set(
 				operation.images.flatMap(({table, before, after}) => [aboutWhom(table, before), aboutWhom(table, after)]),
 			);

@@ -6,6 +6,7 @@ import {type DerivedRow, derivedIndex} from './derived';
 import {type FactRow, factsIndex} from './facts';
 import {type HandleRow, handlesIndex} from './handles';
 import {type FileRow, filesIndex, type ImportRow, importsIndex} from './imports';
+import {type MergeRow, mergesIndex} from './merges';
 import {type NoteRow, notesIndex} from './notes';
 import {type PageRow, pagesIndex} from './pages';
 import {type BlockRow, blocksIndex} from './residents';
@@ -36,6 +37,7 @@ export type Rows = {
 	batches: BatchRow;
 	blocks: BlockRow;
 	pages: PageRow;
+	merges: MergeRow;
 };
 export type TableName = keyof Rows;
 
@@ -67,10 +69,13 @@ const secondTables = {
 	pages: pagesIndex,
 } satisfies Partial<Record<TableName, string>>;
 
+const thirdTables = {merges: mergesIndex} satisfies Partial<Record<TableName, string>>;
+
 /** Every version ever released, oldest first; one that was released never changes. Each has a stored example in tests/fixtures/storage. */
 export const versions: ((db: Dexie) => void)[] = [
 	db => db.version(1).stores(firstTables),
 	db => db.version(2).stores(secondTables),
+	db => db.version(3).stores(thirdTables),
 ];
 
 /** The version this code writes, in the browser's own count (Dexie multiplies by ten). */
@@ -105,7 +110,7 @@ export const newStore = (
 	for (const declare of declared ?? []) declare(db);
 	// Dexie makes these only for tables that were declared.
 	if (newer)
-		for (const table of Object.keys({...firstTables, ...secondTables}))
+		for (const table of Object.keys({...firstTables, ...secondTables, ...thirdTables}))
 			Object.defineProperty(db, table, {get: () => db.table(table)});
 	db.use({
 		stack: 'dbcore',

@@ -1,9 +1,22 @@
 // Forgetting: everything of one subject, in every table.
 import type {Act, Writable} from './act';
 import {handlesOf} from './handles';
+import {mergesUnder} from './merges';
 import {moveOut} from './move-out';
 import {forgetAside} from './unsure';
 import {verdictsAbout} from './verdicts';
+
+/** What is kept of who was merged into somebody, and what was said of any of them beside the other. */
+const dropMerged = async ({db, ...act}: Act, subject: string): Promise<void> => {
+	const ids = (await mergesUnder(db, subject)).map(({id}) => id);
+	for (const id of ids) await act.delete('merges', id);
+	const asleep = await db.verdicts.where('subject').anyOf(ids).primaryKeys();
+	const about = await db.verdicts
+		.where('about')
+		.anyOf([subject, ...ids])
+		.primaryKeys();
+	for (const key of new Set([...asleep, ...about])) await act.delete('verdicts', key);
+};
 
 /** Deletes within the running transaction: the subject and every row that is its own. */
 export const dropOwn = async ({db, ...act}: Act, subject: string): Promise<void> => {
@@ -16,6 +29,7 @@ export const dropOwn = async ({db, ...act}: Act, subject: string): Promise<void>
 	const touches = await db.touches.where('[subject+at]').between([subject], [subject, []]).primaryKeys();
 	for (const key of touches) await act.delete('touches', key);
 	await act.delete('subjects', subject);
+	await dropMerged({db, ...act}, subject);
 };
 
 /** Deletes within the running transaction: the subject, what is its own, and whatever else speaks of one of its handles. */

@@ -13,7 +13,7 @@ export const lastingTables = (db: Store): LastingTable[] =>
 export type Slice = {table: LastingTable; count: number; json: Blob};
 
 /** Rows that hold many are told a few at a time. */
-const atOnce: Record<string, number> = {blocks: 10, batches: 5} satisfies {[T in TableName]?: number};
+const atOnce: Record<string, number> = {blocks: 10, batches: 5, merges: 50} satisfies {[T in TableName]?: number};
 const usually = 500;
 
 /** One transaction for all of it: whoever writes waits until it is over. */

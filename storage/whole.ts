@@ -3,6 +3,7 @@ import {keep} from './commit';
 import type {Rows, Store, TableName} from './database';
 import {factsOf} from './facts';
 import {handlesOf} from './handles';
+import {mergesUnder, withoutLiving} from './merges';
 import {sumLiving} from './move-out';
 import {notesOf} from './notes';
 import {factRows, handleRows, noteRows, residentsIn, subjectRow} from './residents';
@@ -12,8 +13,18 @@ import {touchesOf} from './touches';
 import {verdictsOf} from './verdicts';
 
 /** What goes out and comes in, in this order. */
-const exported = ['subjects', 'handles', 'facts', 'signals', 'touches', 'notes', 'verdicts', 'settings'] as const;
-const imported = ['subjects', 'handles', 'facts', 'signals', 'touches', 'notes', 'verdicts'] as const;
+const exported = [
+	'subjects',
+	'handles',
+	'facts',
+	'signals',
+	'touches',
+	'notes',
+	'verdicts',
+	'merges',
+	'settings',
+] as const;
+const imported = ['subjects', 'handles', 'facts', 'signals', 'touches', 'notes', 'verdicts', 'merges'] as const;
 export type ExportRows = {[T in (typeof exported)[number]]?: Rows[T][]};
 export type ImportRows = {[T in (typeof imported)[number]]?: Rows[T][] | undefined};
 
@@ -87,7 +98,8 @@ export const importRows = (db: Store, rows: ImportRows): Promise<{added: number;
 		let [added, all] = [0, 0];
 		for (const table of imported) {
 			const given = (rows[table] ?? []) as Rows[typeof table][];
-			added += await act.addAll(table, given);
+			const apart = table === 'merges' ? await withoutLiving(db, given as Rows['merges'][]) : given;
+			added += await act.addAll(table, apart);
 			all += given.length;
 		}
 
@@ -107,6 +119,7 @@ export const dossier = async (db: Store, subject: string): Promise<Record<string
 		touches: await touchesOf(db, subject, Number.POSITIVE_INFINITY),
 		notes: await notesOf(db, subject),
 		verdicts: await verdictsOf(db, subject),
+		merges: await mergesUnder(db, subject),
 		sightings: await db.sightings
 			.where('handles')
 			.anyOf(handles.map(known => known.handle))

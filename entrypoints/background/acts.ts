@@ -12,7 +12,7 @@ import type {Act} from '@/storage/act';
 import {factOf, factsOf} from '@/storage/facts';
 import {signalOf} from '@/storage/signals';
 import {subjectOf} from '@/storage/subjects';
-import {verdictsOf} from '@/storage/verdicts';
+import {verdictsAbout, verdictsOf} from '@/storage/verdicts';
 import {renewed} from './renew';
 import {keep, recall, type TabReading} from './session';
 
@@ -91,7 +91,8 @@ export const same = async (act: Act, {reading, sighting}: Seen, id: string, now:
 	const subject = await subjectOf(act.db, id);
 	if (!subject) return;
 
-	for (const handle of sighting.handles) await act.delete('verdicts', `not-same|${id}|${handle}`);
+	for (const said of await verdictsAbout(act.db, sighting.handles))
+		if (said.kind === 'not-same' && said.subject === id) await act.delete('verdicts', said.id);
 	await bind(act, takenOn(sighting), id, 'rep', now);
 	if (authoritative(reading.site, sighting))
 		await writeSubject(

@@ -5,6 +5,7 @@ import type {Replies} from '@/lib/messages';
 import type {Act} from '@/storage/act';
 import {commit, purge, undo} from '@/storage/commit';
 import {forget} from '@/storage/forget';
+import {currentOf} from '@/storage/merges';
 import {withStore} from '@/storage/open';
 import {counts, dossier, eraseAll, exportBlock, importRows} from '@/storage/whole';
 import {noneOf, notSame, remember, same, seenOn, setAside, settle, tag, wrong} from './acts';
@@ -17,6 +18,7 @@ import {find, followSoon} from './find';
 import {mentionsOf} from './heard';
 import {importAnswers} from './import-answers';
 import {matchOf} from './matches';
+import {mergeAnswers} from './merge-answers';
 import {look, pageOf} from './pages';
 import {hello, openView, panel} from './panels';
 import {report} from './report';
@@ -47,6 +49,7 @@ const unframed = <T>(framed: number | null, work: () => Promise<T>): Promise<T> 
 
 export const answers: ViewHandlers = {
 	...importAnswers,
+	...mergeAnswers(done),
 	hello: async ({token}, _, sender) => {
 		const tabId = await hello(token, sender);
 		if (tabId === null) return null;
@@ -59,7 +62,7 @@ export const answers: ViewHandlers = {
 	},
 	page: ({tabId, windowId}, framed) => pageOf(framed ?? tabId, windowId),
 	brief: ({tabId, who}, framed) => withStore(db => briefOfTab(db, framed ?? tabId, who, Date.now())),
-	subject: ({subject}) => withStore(db => briefOfSubject(db, subject, Date.now())),
+	subject: ({subject}) => withStore(async db => briefOfSubject(db, await currentOf(db, subject), Date.now())),
 	search: ({text}) => withStore(db => find(db, text)),
 	// The framed panel shows none: how long it takes to show them would tell the page.
 	mentions: ({tabId}, framed) => (framed === null ? withStore(db => mentionsOf(db, tabId)) : Promise.resolve([])),
@@ -84,12 +87,20 @@ export const answers: ViewHandlers = {
 		return seen ? done(op, writing => notSame(writing, seen, subject, Date.now())) : null;
 	},
 	note: ({op, subject, text, private: own}) =>
-		done(op, writing => writing.add('notes', {id: op, subject, text, private: own, at: Date.now()})),
+		done(op, async writing =>
+			writing.add('notes', {
+				id: op,
+				subject: await currentOf(writing.db, subject),
+				text,
+				private: own,
+				at: Date.now(),
+			}),
+		),
 	unnote: ({op, note}) => done(op, writing => writing.delete('notes', note)),
 	tag: data => done(data.op, writing => tag(writing, data)),
 	wrong: ({op, fact}) => done(op, writing => wrong(writing, fact, Date.now())),
 	settle: data => done(data.op, writing => settle(writing, data)),
-	forget: ({op, subject}) => done(op, writing => forget(writing, subject)),
+	forget: ({op, subject}) => done(op, async writing => forget(writing, await currentOf(writing.db, subject))),
 	undo: async ({op}) => {
 		const undone = await withStore(db => undo(db, op));
 		broadcast(null);

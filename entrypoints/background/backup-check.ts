@@ -98,6 +98,7 @@ const checks: {[T in LastingTable]: (row: Rows[T]) => Rows[T] | null} = {
 	touches: own('touches'),
 	notes: own('notes'),
 	verdicts: own('verdicts'),
+	merges: own('merges'),
 	// What cannot be read of them falls back to the defaults, key by key, whenever they are read.
 	settings: row => row,
 	sightings: by(keptSighting),

@@ -9,6 +9,7 @@ import type {Rows} from '@/storage/database';
 import {factsOf} from '@/storage/facts';
 import {hashOf} from '@/storage/hash';
 import type {Holding} from '@/storage/holdings';
+import {currentOf} from '@/storage/merges';
 import {notesOf} from '@/storage/notes';
 import {factRows, handleRows, noteRows, type Resident, subjectRow} from '@/storage/residents';
 import {subjectOf} from '@/storage/subjects';
@@ -46,7 +47,8 @@ const adder = (act: Act) => {
 const byId = <T extends {id: string}>(rows: T[]): [string, T][] => rows.map(row => [row.id, row]);
 
 /** Within the running transaction. Null where nothing was added: it was there, or the subject was erased meanwhile. */
-export const join = async (act: Act, id: string, entry: Entry, bringing: Bringing): Promise<Joined | null> => {
+export const join = async (act: Act, whom: string, entry: Entry, bringing: Bringing): Promise<Joined | null> => {
+	const id = await currentOf(act.db, whom);
 	const subject = await subjectOf(act.db, id);
 	if (!subject) return null;
 

@@ -2,10 +2,12 @@
 import {believe} from '@/lib/believe';
 import type {Act} from '@/storage/act';
 import type {Joined} from '@/storage/batches';
+import {keep} from '@/storage/commit';
 import {factsOf} from '@/storage/facts';
 import {dropOwn} from '@/storage/forget';
 import {handlesOf} from '@/storage/handles';
 import {hashOf} from '@/storage/hash';
+import {currentOf, mergesOfImport} from '@/storage/merges';
 import {notesOf} from '@/storage/notes';
 import {withStore} from '@/storage/open';
 import {signalsOf} from '@/storage/signals';
@@ -14,10 +16,12 @@ import {leaveNext, unjoinNext} from '@/storage/take-back';
 import {touchesOf} from '@/storage/touches';
 import {verdictsOf} from '@/storage/verdicts';
 import {forgetFile} from './import-files';
+import {separate} from './merge';
 import {renewed} from './renew';
 
 /** Within the running transaction: what an import added to somebody goes, and they are believed to be what the rest says. */
-const unjoin = async (act: Act, {subject: id, rows, tags}: Joined): Promise<void> => {
+const unjoin = async (act: Act, {subject: then, rows, tags}: Joined): Promise<void> => {
+	const id = await currentOf(act.db, then);
 	const subject = await subjectOf(act.db, id);
 	if (!subject) return;
 
@@ -40,9 +44,16 @@ const unjoin = async (act: Act, {subject: id, rows, tags}: Joined): Promise<void
 	await act.put('subjects', renewed(own, believe(facts, await verdictsOf(act.db, id))));
 };
 
+/** Whoever it brought is somebody of their own before they go, and so is whoever was merged into them. */
+const separateAll = (id: string): Promise<void> =>
+	withStore(async db => {
+		for (const merge of await mergesOfImport(db, id)) await keep(db, act => separate(act, merge.id));
+	});
+
 /** Goes on with it from where it is: each step is a transaction of its own, and the last one forgets the import. */
 export const takeBackAll = async (id: string): Promise<void> => {
 	while (await withStore(db => unjoinNext(db, id, unjoin)));
+	await separateAll(id);
 	while (await withStore(db => leaveNext(db, id)));
 	forgetFile(id);
 };

@@ -4,10 +4,10 @@ import * as z from 'zod/mini';
 export type Verdict = {
 	/** Deterministic: what it is about. */
 	id: string;
-	/** `wrong`: the fact is not true. `not-same`: who stands behind this handle is not this subject. */
+	/** `wrong`: the fact is not true. `not-same`: who stands behind this handle, or is that other subject, is not this one. */
 	kind: 'wrong' | 'not-same';
 	subject: string;
-	/** Id of the fact of a `wrong`, the handle of a `not-same`. */
+	/** Id of the fact of a `wrong`, the handle or the id of the other subject of a `not-same`. */
 	about: string;
 	at: number;
 };

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import {factSchema} from '../domain/fact';
 import {handleSchema} from '../domain/handle';
+import {mergeSchema} from '../domain/merge';
 import {noteSchema} from '../domain/note';
 import {signalSchema} from '../domain/signal';
 import {subjectSchema} from '../domain/subject';
@@ -23,6 +24,7 @@ const schemas = {
 	touches: touchSchema,
 	notes: noteSchema,
 	verdicts: verdictSchema,
+	merges: mergeSchema,
 };
 export type StoreTable = keyof typeof schemas;
 export const storeTables = Object.keys(schemas) as StoreTable[];

@@ -2,8 +2,8 @@
 /**
  * The file that holds a whole store: what the rep exports, private notes included, and can bring in again. JSON, UTF-8:
  * `{"format": "windshield", "version": 1, "exportedAt": <milliseconds since the epoch>, "subjects": [], "handles": [], "facts": [],
- * "signals": [], "touches": [], "notes": [], "verdicts": [], "settings": {}}`. Rows are as in lib/domain; a table may be absent, and
- * so may the settings. Every row speaks of a subject that is in the file. Anything else is refused: nothing is read in part.
+ * "signals": [], "touches": [], "notes": [], "verdicts": [], "merges": [], "settings": {}}`. Rows are as in lib/domain; a table may be absent, and
+ * so may the settings. Every row speaks of a subject that is in the file, be it merged into another. Anything else is refused: nothing is read in part.
  */
 import {type Settings, settingsSchema} from '../domain/settings';
 import {lineOf} from './lines';
@@ -30,7 +30,7 @@ const sayWhere = ({table, row, field}: Flaw, text: string | null): string => {
 };
 
 const orphan = (rows: StoreRows): Flaw | null => {
-	const ids = new Set(rows.subjects.map(({id}) => id));
+	const ids = new Set([...rows.subjects, ...rows.merges].map(({id}) => id));
 	for (const table of storeTables) {
 		if (table === 'subjects') continue;
 		const row = rows[table].findIndex(({subject}) => !ids.has(subject));

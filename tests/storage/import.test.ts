@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import {importAnswers} from '@/entrypoints/background/import-answers';
 import {resumeAll} from '@/entrypoints/background/importing';
+import {merge} from '@/entrypoints/background/merge';
 import type {ImportPeek, Replies, ViewMessages} from '@/lib/messages';
 import {commit} from '@/storage/commit';
 import type {Store} from '@/storage/database';
@@ -234,4 +235,17 @@ test('a pause holds, and the same file goes on where it was left', async () => {
 test('a panel in a page asks nothing of imports', () => {
 	for (const [name, handler] of Object.entries(importAnswers))
 		expect(() => (handler as (data: object, framed: number) => unknown)({id: 'x'}, 7), name).toThrow();
+});
+
+test('an import that is taken back separates whom it brought, and leaves the others as they were', async () => {
+	await bringIn(`${header}Ada Example,Clerk,Northwind,ada@northwind.example,,,\n`);
+	const before = await store(whole);
+	const {id} = await bringIn(`${header}A. B. Example,VP,Southwind,a.b@southwind.example,,vip,\n`);
+	const [ada, other] = [await named('ada@northwind.example'), await named('a.b@southwind.example')];
+	await store(db => commit(db, 'm', act => merge(act, [ada!.id, other!.id], 1)));
+	expect((await named('a.b@southwind.example'))?.id).toBe(ada?.id);
+	await ask('importUndo', {id});
+	await settled(id);
+	expect(await behind('email:a.b@southwind.example')).toBeUndefined();
+	expect(await store(whole)).toBe(before);
 });

@@ -125,7 +125,17 @@ test('its own export brings nobody in twice and moves nobody', async () => {
 	expect(await whole(other)).toBe(before);
 	const held = await dossier(db, idOf(9));
 	expect(Object.entries(held).map(([table, list]) => [table, list.length])).toEqual(
-		Object.entries({subjects: 1, handles: 2, facts: 3, signals: 0, touches: 0, notes: 1, verdicts: 0, sightings: 0}),
+		Object.entries({
+			subjects: 1,
+			handles: 2,
+			facts: 3,
+			signals: 0,
+			touches: 0,
+			notes: 1,
+			verdicts: 0,
+			merges: 0,
+			sightings: 0,
+		}),
 	);
 	await eraseAll(db);
 	expect(await counts(db)).toMatchObject({people: 0, facts: 0});

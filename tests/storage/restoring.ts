@@ -1,5 +1,6 @@
 // A machine with a store on it, backed up and restored as the keeper does it.
 import {restore} from '@/entrypoints/background/backup-restore';
+import {merge} from '@/entrypoints/background/merge';
 import type {Sums} from '@/lib/exchange/backup/format';
 import type {Seal} from '@/lib/exchange/backup/seal';
 import {sumsOf, writeBackup} from '@/lib/exchange/backup/write';
@@ -52,6 +53,7 @@ export const fill = (db: Store, count: number, brought: number) =>
 			for (let n = 0; n < count; n += 1) await remember(act, n);
 			await act.put('subjects', {...company(1), name: 'Łódź “\u2028” \ud800 \0 \\u0000'});
 			await act.put('notes', noteRow(company(1).id, 'long', 'ß\n\r\t"\\'.repeat(1000)));
+			await merge(act, [await remember(act, 900_001), await remember(act, 900_002)], madeAt);
 		});
 		await bringPeople(db, brought);
 		const id = `${from}-000000000003`;

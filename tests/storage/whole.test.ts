@@ -82,6 +82,7 @@ test('a dossier holds every row of its subject and no other', async () => {
 	const rows = await dossier(db, person(1).id);
 	expect(Object.entries(rows).map(([table, list]) => [table, list.length])).toEqual([
 		...['subjects', 'handles', 'facts', 'signals', 'touches', 'notes', 'verdicts'].map(table => [table, 1]),
+		['merges', 0],
 		['sightings', 0],
 	]);
 	for (const n of [0, 2]) expect(JSON.stringify(rows)).not.toContain(person(n).id);

@@ -1,0 +1,15 @@
+// What a view may ask of the keeper about who is one.
+import * as z from 'zod/mini';
+
+const op = z.uuid();
+const id = z.string().check(z.minLength(1), z.maxLength(100));
+const ids = z.array(id).check(z.minLength(2), z.maxLength(20));
+
+export const fromViewOfMerges = {
+	/** "These are the same": one subject from now on. */
+	merge: z.strictObject({op, subjects: ids}),
+	/** "Not the same", each of them and each other: remembered, and never asked again. */
+	apart: z.strictObject({op, subjects: ids}),
+	/** "Separate again": whoever was merged is somebody of their own again. */
+	separate: z.strictObject({op, subject: id}),
+};
