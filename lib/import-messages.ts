@@ -5,13 +5,15 @@ import {encodings, targets} from './exchange/choice';
 const importId = z.string().check(z.length(23));
 const file = z.custom<File>(value => value instanceof File);
 /** How a file is to be read, as far as the rep may change it. */
-const importChange = z.strictObject({
-	mapping: z.optional(z.array(z.enum(targets)).check(z.maxLength(1000))),
-	kind: z.optional(z.enum(['person', 'company'])),
-	dayFirst: z.optional(z.boolean()),
-	account: z.optional(z.string().check(z.maxLength(60), z.regex(/^[\w-]+$/u))),
-	encoding: z.optional(z.enum(encodings)),
-});
+const importChange = z.lazy(() =>
+	z.strictObject({
+		mapping: z.optional(z.array(z.enum(targets)).check(z.maxLength(1000))),
+		kind: z.optional(z.enum(['person', 'company'])),
+		dayFirst: z.optional(z.boolean()),
+		account: z.optional(z.string().check(z.maxLength(60), z.regex(/^[\w-]+$/u))),
+		encoding: z.optional(z.enum(encodings)),
+	}),
+);
 export type ImportChange = z.infer<typeof importChange>;
 
 export const fromViewOfImports = {
@@ -34,12 +36,14 @@ export const fromViewOfImports = {
 	/** Take back all that it brought. */
 	importUndo: z.strictObject({id: importId}),
 	/** Rows that could not be read, and those of whom it is not sure who they are; `after` is what the answer before had as `next`. */
-	importAside: z.strictObject({id: importId, after: z.nullable(z.string().check(z.maxLength(60)))}),
+	importAside: z.lazy(() => z.strictObject({id: importId, after: z.nullable(z.string().check(z.maxLength(60)))})),
 	/** "It is this one", or (null) somebody new. */
-	importSettle: z.strictObject({
-		id: importId,
-		batch: z.string().check(z.maxLength(60)),
-		line: z.int(),
-		subject: z.nullable(z.string().check(z.minLength(1), z.maxLength(100))),
-	}),
+	importSettle: z.lazy(() =>
+		z.strictObject({
+			id: importId,
+			batch: z.string().check(z.maxLength(60)),
+			line: z.int(),
+			subject: z.nullable(z.string().check(z.minLength(1), z.maxLength(100))),
+		}),
+	),
 };

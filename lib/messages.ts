@@ -1,8 +1,8 @@
-// Everything one world may say to another: a schema and a doc line each. The keeper parses; the others import types only.
+// What a view may ask of the keeper, and what the keeper tells every view. The keeper parses; the views import types only.
+// A schema of some size is made when it is first asked for: a worker that wakes for one message should not wait for all of them.
 import * as z from 'zod/mini';
 import {fromViewOfBackups} from './backup-messages';
 import {settingsSchema} from './domain/settings';
-import {sightingSchema} from './domain/sighting';
 import {fromViewOfImports} from './import-messages';
 import {fromViewOfMerges} from './merge-messages';
 
@@ -12,56 +12,18 @@ const tabId = z.int().check(z.minimum(0));
 const op = z.uuid();
 const who = z.int().check(z.minimum(0), z.maximum(500));
 
-/** What a site asked a page for, and how many it found: selectors of ours, never a word of the page. */
-export type Signals = [selector: string, found: number][];
-const signals = z.array(z.tuple([z.string().check(z.maxLength(200)), z.int()])).check(z.maxLength(60));
-
-/** What the sensor may tell the keeper: these and nothing else. */
-export const fromSensor = {
-	/** Who is on the page now. `sightings: null`: the page changed and does not agree with its URL yet. */
-	sighted: z.strictObject({
-		url: z.string().check(z.maxLength(4000)),
-		site: z.nullable(z.string().check(z.regex(/^[a-z][a-z0-9-]{0,40}$/u))),
-		sightings: z.nullable(z.array(sightingSchema).check(z.maxLength(200))),
-		/** Given where the site knows such pages and could not read this one, for as long as it waited. */
-		signals: z.optional(signals),
-	}),
-	/** The gate looked at a page: a story is about nobody, for any other page the sensor is wanted. */
-	knocked: z.strictObject({url: z.string().check(z.maxLength(4000)), story: z.boolean()}),
-	/** What a page about nobody says: the keeper looks for names of the store in it, answers nothing, and keeps none of it. */
-	heard: z.strictObject({
-		url: z.string().check(z.maxLength(4000)),
-		text: z.string().check(z.maxLength(100_000)),
-	}),
-	/** A panel frame is about to load; the panel in it will say hello with the same one-time token. */
-	mounting: z.strictObject({token: z.string().check(z.regex(/^[0-9a-f]{32}$/u))}),
-};
-
-/** What the keeper may order the sensor to do: a closed set that holds nothing of the store. */
-export type Order =
-	/** Show the edge tab, closed: the panel is one click away. Its name comes along, because a page would wait for the browser to look it up. */
-	| {order: 'tab'; side: 'left' | 'right'; width: number; label: string}
-	/** Show the panel. */
-	| {order: 'show'; side: 'left' | 'right'; width: number}
-	/** Take everything of ours out of the page; go on looking. */
-	| {order: 'hide'}
-	/** Set the panel's width, in CSS pixels. */
-	| {order: 'width'; width: number}
-	/** Take everything out and stop looking: the rep switched the place off, or asked for one look only. */
-	| {order: 'stop'};
-
 /** What a view may ask of the keeper. */
 export const fromView = {
 	/** The framed panel shows its mount token; nothing else is answered to a frame before. */
 	hello: z.strictObject({token: z.string().check(z.maxLength(64))}),
 	/** What is known of a tab's page: the active tab of a window where none is named. */
-	page: z.strictObject({tabId: z.optional(tabId), windowId: z.optional(z.int())}),
+	page: z.lazy(() => z.strictObject({tabId: z.optional(tabId), windowId: z.optional(z.int())})),
 	/** The brief of whom a tab's page shows (`who`: which of its sightings, the first where absent). */
 	brief: z.strictObject({tabId, who: z.optional(who)}),
 	/** The brief of a subject of the store, whatever page is shown. */
 	subject: z.strictObject({subject: id}),
 	/** People and companies by name, company, e-mail, domain, phone, tag or a pasted profile URL; the best first. */
-	search: z.strictObject({text: z.string().check(z.maxLength(500))}),
+	search: z.lazy(() => z.strictObject({text: z.string().check(z.maxLength(500))})),
 	/** Who of the store is named on a tab's page that is about nobody; nobody is told so within the page. */
 	mentions: z.strictObject({tabId}),
 	/** Read a tab's page once, by the permission that a click on the toolbar gives. */
@@ -73,24 +35,28 @@ export const fromView = {
 	/** "Not this person": whom the page shows is not the subject it was taken for. */
 	refuse: z.strictObject({op, tabId, who, subject: id}),
 	/** Write a note; a private one is never shared. */
-	note: z.strictObject({
-		op,
-		subject: id,
-		text: z.string().check(z.minLength(1), z.maxLength(10_000)),
-		private: z.boolean(),
-	}),
+	note: z.lazy(() =>
+		z.strictObject({
+			op,
+			subject: id,
+			text: z.string().check(z.minLength(1), z.maxLength(10_000)),
+			private: z.boolean(),
+		}),
+	),
 	/** Take a note away. */
 	unnote: z.strictObject({op, note: id}),
 	/** Set the tags of a subject. */
-	tag: z.strictObject({
-		op,
-		subject: id,
-		tags: z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(50)),
-	}),
+	tag: z.lazy(() =>
+		z.strictObject({
+			op,
+			subject: id,
+			tags: z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(50)),
+		}),
+	),
 	/** "Wrong": this fact is not true. */
 	wrong: z.strictObject({op, fact: id}),
 	/** Put a signal away: for good, or until a moment. */
-	settle: z.strictObject({op, signal: id, until: z.nullable(z.number())}),
+	settle: z.lazy(() => z.strictObject({op, signal: id, until: z.nullable(z.number())})),
 	/** Erase one person or company with all that is held of them. */
 	forget: z.strictObject({op, subject: id}),
 	/** Take back an act of the last ten seconds. */
@@ -98,24 +64,28 @@ export const fromView = {
 	/** Settings, and what the administrator or the browser's permissions make of them. */
 	settings: z.strictObject({}),
 	/** Change settings; absent keys stay as they are. */
-	configure: z.strictObject({change: z.partial(settingsSchema)}),
+	configure: z.lazy(() => z.strictObject({change: z.partial(settingsSchema)})),
 	/** Show a tab's page in the panel: open or close it, its side, its width in CSS pixels. Remembered for the site. */
-	panel: z.strictObject({
-		tabId,
-		open: z.optional(z.boolean()),
-		side: z.optional(z.enum(['left', 'right'])),
-		width: z.optional(z.number().check(z.minimum(280), z.maximum(640))),
-	}),
+	panel: z.lazy(() =>
+		z.strictObject({
+			tabId,
+			open: z.optional(z.boolean()),
+			side: z.optional(z.enum(['left', 'right'])),
+			width: z.optional(z.number().check(z.minimum(280), z.maximum(640))),
+		}),
+	),
 	/** Open another view: the browser's side panel, the options, the welcome. Of a search result: the subject in the panel. */
-	open: z.strictObject({
-		what: z.enum(['side', 'options', 'welcome']),
-		tabId: z.optional(tabId),
-		subject: z.optional(id),
-	}),
+	open: z.lazy(() =>
+		z.strictObject({
+			what: z.enum(['side', 'options', 'welcome']),
+			tabId: z.optional(tabId),
+			subject: z.optional(id),
+		}),
+	),
 	/** How much is kept. */
 	counts: z.strictObject({}),
 	/** One block of the whole store, in order; `after` is what the block before answered as `next`. */
-	export: z.strictObject({after: z.nullable(z.string().check(z.maxLength(2100)))}),
+	export: z.lazy(() => z.strictObject({after: z.nullable(z.string().check(z.maxLength(2100)))})),
 	/** All that is held of one subject. */
 	dossier: z.strictObject({subject: id}),
 	...fromViewOfImports,
@@ -129,7 +99,6 @@ export const fromView = {
 	report: z.strictObject({tabId: z.optional(tabId)}),
 };
 
-export type SensorMessages = {[T in keyof typeof fromSensor]: z.infer<(typeof fromSensor)[T]>};
 export type ViewMessages = {[T in keyof typeof fromView]: z.infer<(typeof fromView)[T]>};
 
 /**

@@ -1,7 +1,7 @@
 // The rows of a backup: which of them can be read, table by table. A backup may come from anybody.
 import * as z from 'zod/mini';
 import {handleSchema} from '@/lib/domain/handle';
-import {sightingSchema} from '@/lib/domain/sighting';
+import {sightedTouchesSchema, sightingSchema} from '@/lib/domain/sighting';
 import {checkRows} from '@/lib/exchange/rows';
 import type {Rows} from '@/storage/database';
 import {type BlockRow, factRows, handleRows, noteRows, type Resident, subjectRow} from '@/storage/residents';
@@ -11,57 +11,67 @@ const text = z.string().check(z.maxLength(4000));
 const texts = z.array(text).check(z.maxLength(1000));
 const number = z.number();
 
-const keptSighting = z.strictObject({
-	id: text,
-	at: number,
-	url: text,
-	sighting: sightingSchema,
-	handles: z.array(handleSchema),
-});
+const keptSighting = z.lazy(() =>
+	z.strictObject({
+		id: text,
+		at: number,
+		url: text,
+		sighting: sightingSchema,
+		handles: z.array(handleSchema),
+	}),
+);
 
 /** Of what is about imports more may be kept than is looked at here: it is shown to nobody unless it is known. */
-const importRow = z.looseObject({
-	id: z.string().check(z.regex(/^[\da-f-]{23}$/u)),
-	name: text,
-	size: number,
-	head: text,
-	choice: z.looseObject({}),
-	unsureAsNew: z.boolean(),
-	state: z.enum(['chosen', 'running', 'paused', 'done', 'taken-back']),
-	at: number,
-	offset: number,
-	line: number,
-	blocks: number,
-	sums: z.strictObject({added: number, same: number, changed: number, unsure: number, unread: number}),
-	tags: texts,
-	living: z.strictObject({people: number, companies: number, facts: number, notes: number}),
-	left: z.optional(text),
-});
+const importRow = z.lazy(() =>
+	z.looseObject({
+		id: z.string().check(z.regex(/^[\da-f-]{23}$/u)),
+		name: text,
+		size: number,
+		head: text,
+		choice: z.looseObject({}),
+		unsureAsNew: z.boolean(),
+		state: z.enum(['chosen', 'running', 'paused', 'done', 'taken-back']),
+		at: number,
+		offset: number,
+		line: number,
+		blocks: number,
+		sums: z.strictObject({added: number, same: number, changed: number, unsure: number, unread: number}),
+		tags: texts,
+		living: z.strictObject({people: number, companies: number, facts: number, notes: number}),
+		left: z.optional(text),
+	}),
+);
 
-const entry = z.strictObject({
-	line: number,
-	sighting: sightingSchema,
-	emails: texts,
-	phones: texts,
-	websites: texts,
-	tags: texts,
-	notes: z.array(z.string()),
-	at: z.nullable(number),
-	since: z.nullable(number),
-	touches: sightingSchema.shape.touches,
-	flaws: texts,
-});
-const batchRow = z.looseObject({
-	id: text,
-	unsure: z.array(z.strictObject({line: number, entry, candidates: texts})),
-	unread: z.array(z.strictObject({line: number, why: text, raw: text})),
-	joined: z.array(z.strictObject({subject: text, rows: z.array(number), tags: texts})),
-});
+const entry = z.lazy(() =>
+	z.strictObject({
+		line: number,
+		sighting: sightingSchema,
+		emails: texts,
+		phones: texts,
+		websites: texts,
+		tags: texts,
+		notes: z.array(z.string()),
+		at: z.nullable(number),
+		since: z.nullable(number),
+		touches: sightedTouchesSchema,
+		flaws: texts,
+	}),
+);
+const batchRow = z.lazy(() =>
+	z.looseObject({
+		id: text,
+		unsure: z.array(z.strictObject({line: number, entry, candidates: texts})),
+		unread: z.array(z.strictObject({line: number, why: text, raw: text})),
+		joined: z.array(z.strictObject({subject: text, rows: z.array(number), tags: texts})),
+	}),
+);
 
-const blockRow = z.strictObject({
-	id: z.string().check(z.regex(/^[\da-f-]{32}$/u)),
-	people: z.array(z.string()).check(z.maxLength(256)),
-});
+const blockRow = z.lazy(() =>
+	z.strictObject({
+		id: z.string().check(z.regex(/^[\da-f-]{32}$/u)),
+		people: z.array(z.string()).check(z.maxLength(256)),
+	}),
+);
 
 /** As the rows that somebody in a block would have. */
 const isResident = (id: string, said: string): boolean => {

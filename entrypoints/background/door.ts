@@ -1,15 +1,8 @@
 // The door: who speaks, what they may say, and what is answered. Everything that arrives is parsed here.
 import browser, {type Runtime} from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import {
-	type Answer,
-	fromSensor,
-	fromView,
-	type Order,
-	type Replies,
-	type SensorMessages,
-	type ViewMessages,
-} from '@/lib/messages';
+import {type Answer, fromView, type Replies, type ViewMessages} from '@/lib/messages';
+import {fromSensor, type Order, type SensorMessages} from '@/lib/sensor-messages';
 import {tabOfFrame} from './frames';
 import {hearFiles} from './import-hear';
 import {openSideAtOnce as atOnce} from './panels';

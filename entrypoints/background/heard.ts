@@ -2,7 +2,8 @@
 import type {Runtime} from 'webextension-polyfill';
 import type {Handle} from '@/lib/domain/handle';
 import {normalisePhone} from '@/lib/identity/phone';
-import type {Mention, SensorMessages} from '@/lib/messages';
+import type {Mention} from '@/lib/messages';
+import type {SensorMessages} from '@/lib/sensor-messages';
 import type {Store} from '@/storage/database';
 import {subjectsBehind} from '@/storage/handles';
 import {withStore} from '@/storage/open';

@@ -1,6 +1,6 @@
 // Knocked: the gate says whether a page tells a story. For any other page, and where the rep left the panel open, the sensor is sent.
 import type {Runtime} from 'webextension-polyfill';
-import type {Order, SensorMessages} from '@/lib/messages';
+import type {Order, SensorMessages} from '@/lib/sensor-messages';
 import {withStore} from '@/storage/open';
 import {readSettings} from '@/storage/settings';
 import {placeOf, presenceOf, readPolicy} from './presence';

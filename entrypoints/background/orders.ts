@@ -1,7 +1,7 @@
 // Orders: what the sensor is told to show. It depends on the page and the rep's settings alone, never on the store.
 import browser from 'webextension-polyfill';
 import type {Settings} from '@/lib/domain/settings';
-import type {Order} from '@/lib/messages';
+import type {Order} from '@/lib/sensor-messages';
 import {type Policy, presenceOf} from './presence';
 import type {TabReading} from './session';
 

@@ -1,7 +1,7 @@
 // Session: what the keeper must not forget when its worker rests. Kept in memory by the browser, never on disk.
 import browser from 'webextension-polyfill';
 import type {Sighting} from '@/lib/domain/sighting';
-import type {Signals} from '@/lib/messages';
+import type {Signals} from '@/lib/sensor-messages';
 
 /** What a tab shows, as its sensor last said. */
 export type TabReading = {

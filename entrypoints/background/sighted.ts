@@ -5,7 +5,7 @@ import {standsOn} from '@/lib/authority';
 import {complete} from '@/lib/complete';
 import {handleKind, handleValue} from '@/lib/domain/handle';
 import type {Settings} from '@/lib/domain/settings';
-import type {Order, SensorMessages} from '@/lib/messages';
+import type {Order, SensorMessages} from '@/lib/sensor-messages';
 import {boundsOf} from '@/lib/sites/bounds';
 import type {Store} from '@/storage/database';
 import {withStore} from '@/storage/open';

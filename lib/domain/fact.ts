@@ -31,18 +31,20 @@ export type Fact = {
 	seenAt: number;
 };
 
-export const factSchema = z.strictObject({
-	id: z.string().check(z.minLength(1), z.maxLength(900)),
-	subject: z.string().check(z.minLength(1), z.maxLength(100)),
-	field: z.enum(fields),
-	value: z.string().check(z.minLength(1), z.maxLength(500)),
-	source: z.string().check(z.regex(/^[a-z]+(:[a-z0-9.-]+)?$/u), z.maxLength(60)),
-	evidence: z.strictObject({
-		url: z.nullable(z.string().check(z.maxLength(2000))),
-		quote: z.nullable(z.string().check(z.maxLength(500))),
+export const factSchema = z.lazy(() =>
+	z.strictObject({
+		id: z.string().check(z.minLength(1), z.maxLength(900)),
+		subject: z.string().check(z.minLength(1), z.maxLength(100)),
+		field: z.enum(fields),
+		value: z.string().check(z.minLength(1), z.maxLength(500)),
+		source: z.string().check(z.regex(/^[a-z]+(:[a-z0-9.-]+)?$/u), z.maxLength(60)),
+		evidence: z.strictObject({
+			url: z.nullable(z.string().check(z.maxLength(2000))),
+			quote: z.nullable(z.string().check(z.maxLength(500))),
+		}),
+		seenAt: z.number(),
 	}),
-	seenAt: z.number(),
-});
+);
 
 /** A fact with its deterministic id. */
 export const fact = (claim: Omit<Fact, 'id'>): Fact => ({

@@ -11,10 +11,12 @@ export type Note = {
 	at: number;
 };
 
-export const noteSchema = z.strictObject({
-	id: z.string().check(z.minLength(1), z.maxLength(100)),
-	subject: z.string().check(z.minLength(1), z.maxLength(100)),
-	text: z.string().check(z.minLength(1), z.maxLength(10_000)),
-	private: z.boolean(),
-	at: z.number(),
-});
+export const noteSchema = z.lazy(() =>
+	z.strictObject({
+		id: z.string().check(z.minLength(1), z.maxLength(100)),
+		subject: z.string().check(z.minLength(1), z.maxLength(100)),
+		text: z.string().check(z.minLength(1), z.maxLength(10_000)),
+		private: z.boolean(),
+		at: z.number(),
+	}),
+);

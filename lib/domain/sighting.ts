@@ -46,27 +46,8 @@ export type Sighting = {
 
 const text = (max: number) => z.nullable(z.string().check(z.minLength(1), z.maxLength(max)));
 
-export const sightingSchema = z.strictObject({
-	role: z.enum(roles),
-	kind: z.enum(['person', 'company']),
-	name: text(200),
-	headline: text(500),
-	title: text(300),
-	company: text(200),
-	companyDomain: text(253),
-	location: text(200),
-	handles: z.array(handleSchema).check(z.maxLength(20)),
-	confidence: z.number().check(z.minimum(0), z.maximum(1)),
-	evidence: z
-		.array(
-			z.strictObject({
-				field: z.enum(sightedFields),
-				signal: z.string().check(z.maxLength(100)),
-				value: z.string().check(z.maxLength(500)),
-			}),
-		)
-		.check(z.maxLength(40)),
-	touches: z
+export const sightedTouchesSchema = z.lazy(() =>
+	z
 		.array(
 			z.strictObject({
 				key: z.string().check(z.minLength(1), z.maxLength(200)),
@@ -77,4 +58,29 @@ export const sightingSchema = z.strictObject({
 			}),
 		)
 		.check(z.maxLength(200)),
-});
+);
+
+export const sightingSchema = z.lazy(() =>
+	z.strictObject({
+		role: z.enum(roles),
+		kind: z.enum(['person', 'company']),
+		name: text(200),
+		headline: text(500),
+		title: text(300),
+		company: text(200),
+		companyDomain: text(253),
+		location: text(200),
+		handles: z.array(handleSchema).check(z.maxLength(20)),
+		confidence: z.number().check(z.minimum(0), z.maximum(1)),
+		evidence: z
+			.array(
+				z.strictObject({
+					field: z.enum(sightedFields),
+					signal: z.string().check(z.maxLength(100)),
+					value: z.string().check(z.maxLength(500)),
+				}),
+			)
+			.check(z.maxLength(40)),
+		touches: sightedTouchesSchema,
+	}),
+);

@@ -30,14 +30,16 @@ export type Signal = {
 	until: number | null;
 };
 
-export const signalSchema = z.strictObject({
-	id: z.string().check(z.minLength(1), z.maxLength(2000)),
-	kind: z.enum(signalKinds),
-	subject: z.string().check(z.minLength(1), z.maxLength(100)),
-	at: z.number(),
-	from: z.string().check(z.maxLength(500)),
-	to: z.string().check(z.maxLength(500)),
-	because: z.array(z.string().check(z.maxLength(900))).check(z.maxLength(20)),
-	done: z.boolean(),
-	until: z.nullable(z.number()),
-});
+export const signalSchema = z.lazy(() =>
+	z.strictObject({
+		id: z.string().check(z.minLength(1), z.maxLength(2000)),
+		kind: z.enum(signalKinds),
+		subject: z.string().check(z.minLength(1), z.maxLength(100)),
+		at: z.number(),
+		from: z.string().check(z.maxLength(500)),
+		to: z.string().check(z.maxLength(500)),
+		because: z.array(z.string().check(z.maxLength(900))).check(z.maxLength(20)),
+		done: z.boolean(),
+		until: z.nullable(z.number()),
+	}),
+);

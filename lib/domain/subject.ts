@@ -19,15 +19,17 @@ export type Subject = {
 	words: string[];
 };
 
-export const subjectSchema = z.strictObject({
-	id: z.string().check(z.minLength(1), z.maxLength(100)),
-	kind: z.enum(['person', 'company']),
-	createdAt: z.number(),
-	tags: z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(50)),
-	name: z.string().check(z.minLength(1), z.maxLength(200)),
-	title: z.nullable(z.string().check(z.maxLength(300))),
-	company: z.nullable(z.string().check(z.maxLength(200))),
-	nameKey: z.string().check(z.maxLength(200)),
-	companyKey: z.nullable(z.string().check(z.maxLength(200))),
-	words: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(200)),
-});
+export const subjectSchema = z.lazy(() =>
+	z.strictObject({
+		id: z.string().check(z.minLength(1), z.maxLength(100)),
+		kind: z.enum(['person', 'company']),
+		createdAt: z.number(),
+		tags: z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(50)),
+		name: z.string().check(z.minLength(1), z.maxLength(200)),
+		title: z.nullable(z.string().check(z.maxLength(300))),
+		company: z.nullable(z.string().check(z.maxLength(200))),
+		nameKey: z.string().check(z.maxLength(200)),
+		companyKey: z.nullable(z.string().check(z.maxLength(200))),
+		words: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(200)),
+	}),
+);

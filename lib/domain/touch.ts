@@ -17,11 +17,13 @@ export type Touch = {
 	text: string | null;
 };
 
-export const touchSchema = z.strictObject({
-	id: z.string().check(z.minLength(1), z.maxLength(400)),
-	subject: z.string().check(z.minLength(1), z.maxLength(100)),
-	channel: z.enum(channels),
-	direction: z.enum(['in', 'out']),
-	at: z.number(),
-	text: z.nullable(z.string().check(z.maxLength(500))),
-});
+export const touchSchema = z.lazy(() =>
+	z.strictObject({
+		id: z.string().check(z.minLength(1), z.maxLength(400)),
+		subject: z.string().check(z.minLength(1), z.maxLength(100)),
+		channel: z.enum(channels),
+		direction: z.enum(['in', 'out']),
+		at: z.number(),
+		text: z.nullable(z.string().check(z.maxLength(500))),
+	}),
+);

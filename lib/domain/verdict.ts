@@ -12,10 +12,12 @@ export type Verdict = {
 	at: number;
 };
 
-export const verdictSchema = z.strictObject({
-	id: z.string().check(z.minLength(1), z.maxLength(1200)),
-	kind: z.enum(['wrong', 'not-same']),
-	subject: z.string().check(z.minLength(1), z.maxLength(100)),
-	about: z.string().check(z.minLength(1), z.maxLength(900)),
-	at: z.number(),
-});
+export const verdictSchema = z.lazy(() =>
+	z.strictObject({
+		id: z.string().check(z.minLength(1), z.maxLength(1200)),
+		kind: z.enum(['wrong', 'not-same']),
+		subject: z.string().check(z.minLength(1), z.maxLength(100)),
+		about: z.string().check(z.minLength(1), z.maxLength(900)),
+		at: z.number(),
+	}),
+);

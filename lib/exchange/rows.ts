@@ -9,12 +9,14 @@ import {subjectSchema} from '../domain/subject';
 import {touchSchema} from '../domain/touch';
 import {verdictSchema} from '../domain/verdict';
 
-const handleRowSchema = z.strictObject({
-	handle: handleSchema,
-	subject: z.string().check(z.minLength(1), z.maxLength(100)),
-	source: z.string().check(z.minLength(1), z.maxLength(60)),
-	seenAt: z.number(),
-});
+const handleRowSchema = z.lazy(() =>
+	z.strictObject({
+		handle: handleSchema,
+		subject: z.string().check(z.minLength(1), z.maxLength(100)),
+		source: z.string().check(z.minLength(1), z.maxLength(60)),
+		seenAt: z.number(),
+	}),
+);
 
 const schemas = {
 	subjects: subjectSchema,

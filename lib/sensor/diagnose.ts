@@ -1,6 +1,6 @@
 // Diagnose: which signals a page gave that its site could not read. Selectors and counts, never a word of the page.
 import type {Page} from '../domain/page';
-import type {Signals} from '../messages';
+import type {Signals} from '../sensor-messages';
 import type {Site} from '../sites/define';
 
 const most = 60;

@@ -1,5 +1,5 @@
 // Gate: on a page of any site a few lines look whether it tells a story, which is about nobody; for all others the sensor is sent for.
-import type {Order, SensorMessages} from '../messages';
+import type {Order, SensorMessages} from '../sensor-messages';
 import {isStory} from '../sites/dom/story';
 import {hear} from './hear';
 import {alive, api} from './lifetime';

@@ -1,5 +1,5 @@
 // Hear: once a page about nobody has come to rest, what it says is told to the keeper.
-import type {SensorMessages} from '../messages';
+import type {SensorMessages} from '../sensor-messages';
 import {wordsOf} from './words';
 
 /** After this time without another reading a page is at rest, in milliseconds. */

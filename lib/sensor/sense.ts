@@ -1,7 +1,7 @@
 // Sense: in the visited page the sensor looks, reports and shows what the keeper orders. It never receives a record.
 import type {Sighting} from '../domain/sighting';
-import type {Order, SensorMessages} from '../messages';
 import {read} from '../read';
+import type {Order, SensorMessages} from '../sensor-messages';
 import type {NamedSite} from '../sites/define';
 import type {stale} from '../sites/dom/stale';
 import {diagnose} from './diagnose';

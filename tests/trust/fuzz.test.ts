@@ -1,6 +1,7 @@
 // T6: whatever a page's process may say in the sensor's name, and whatever a frame of ours without a token may say, changes nothing.
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {fromSensor, fromView} from '@/lib/messages';
+import {fromView} from '@/lib/messages';
+import {fromSensor} from '@/lib/sensor-messages';
 import {count, randomOf, seed} from '../tools/counts.ts';
 import {addCanary, noRows} from './canaries';
 import {inPage, type Rig, sleep, startRig, type Tab, until} from './rig';

@@ -11,26 +11,27 @@ import {sha256} from './text';
  * In a sealed file what stands behind a hash is base64 of a nonce of 12 bytes and AES-256-GCM of the gzip of that JSON, with the hash
  * before it as additional data and a key by PBKDF2 with SHA-256.
  */
-export const headerSchema = z.strictObject({
-	format: z.literal('windshield-backup'),
-	version: z.literal(1),
-	/** The version of the store that the rows are of. */
-	store: z.int().check(z.minimum(1)),
-	/** In milliseconds since the epoch. */
-	madeAt: z.number(),
-	sealed: z.nullable(
-		z.strictObject({
-			salt: z.string().check(z.maxLength(64)),
-			rounds: z.int().check(z.minimum(fewestRounds), z.maximum(mostRounds)),
-		}),
-	),
-});
+export const headerSchema = z.lazy(() =>
+	z.strictObject({
+		format: z.literal('windshield-backup'),
+		version: z.literal(1),
+		/** The version of the store that the rows are of. */
+		store: z.int().check(z.minimum(1)),
+		/** In milliseconds since the epoch. */
+		madeAt: z.number(),
+		sealed: z.nullable(
+			z.strictObject({
+				salt: z.string().check(z.maxLength(64)),
+				rounds: z.int().check(z.minimum(fewestRounds), z.maximum(mostRounds)),
+			}),
+		),
+	}),
+);
 export type Header = z.infer<typeof headerSchema>;
 
 /** Of each table that has rows: how many, and their hash. */
-export const sumsSchema = z.record(
-	z.string().check(z.maxLength(60)),
-	z.strictObject({rows: z.int(), hash: z.string().check(z.maxLength(64))}),
+export const sumsSchema = z.lazy(() =>
+	z.record(z.string().check(z.maxLength(60)), z.strictObject({rows: z.int(), hash: z.string().check(z.maxLength(64))})),
 );
 export type Sums = z.infer<typeof sumsSchema>;
 

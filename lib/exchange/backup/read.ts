@@ -13,10 +13,12 @@ export type Reader = {
 	take: (table: string, rows: unknown[]) => Promise<void>;
 };
 
-const lineSchema = z.union([
-	z.strictObject({table: z.string().check(z.maxLength(60)), rows: z.array(z.unknown())}),
-	z.strictObject({end: sumsSchema}),
-]);
+const lineSchema = z.lazy(() =>
+	z.union([
+		z.strictObject({table: z.string().check(z.maxLength(60)), rows: z.array(z.unknown())}),
+		z.strictObject({end: sumsSchema}),
+	]),
+);
 
 /** What `work` answers; where it throws, its flaw, or else this one. */
 const orFlaw = async <T>(flaw: Flaw, work: () => T | Promise<T>): Promise<T> => {

@@ -1,7 +1,7 @@
 // Given names that are one name: long and short, and across languages.
 
 /** Each group is one name; a name may stand in several. */
-const groups =
+const written =
 	'william will bill billy willie willy liam wilhelm guillermo guillaume|robert rob bob bobby robbie bert robin roberto|richard rick dick rich ricky ritchie richie ricardo|james jim jimmy jamie jem diego|' +
 	'john jon johnny jack jock johnnie jonny johann johannes hans juan joao jean giovanni ivan ioannis jan sean ian|jonathan jon johnny jonny|charles charlie chuck charley carl karl carlos carlo chas|' +
 	'thomas tom tommy thos tomas tommaso|edward ed eddie ned ted teddy eduard eduardo edouard|edmund ed eddie ned edmond|theodore ted teddy theo theodor|henry harry hank hal heinrich enrique henri henrique hen|harold harry hal|' +
@@ -22,9 +22,14 @@ const groups =
 	'sophia sophie sofia|stephanie steph|susan sue susie suzy susanna susannah suzanne|teresa terry tess tessa theresa tracy|ursula ursel|valerie val|victoria vicky tori vicki|virginia ginny|vivian viv|winifred winnie freda fred|yvonne eve|' +
 	'josef sepp|sebastiao tiao|francisco chico kiko|antonio toni tonho|eduardo dudu edu|aleksey alyosha alexei|dmitri dima dmitry|yevgeny zhenya evgeny|vladimir vova volodya|sergei seryozha sergey|yekaterina katya ekaterina|maria masha|tatiana tanya|anastasia nastya|mohammed mohamed muhammad mohammad mo|abdul abdullah|georgiana georgina georgia|augustus gus august augustine|cuthbert bert|percival percy|archibald archie|ebenezer eben|ignatius iggy ignacio nacho|jeremiah jerry|zebulon zeb|thaddeus thad|silvester syl';
 
+const groups = written.split('|').map(group => group.split(' '));
 const groupsOf = new Map<string, number[]>();
-for (const [at, group] of groups.split('|').entries())
-	for (const name of group.split(' ')) groupsOf.set(name, [...(groupsOf.get(name) ?? []), at]);
+for (const [at, names] of groups.entries())
+	for (const name of names) {
+		const others = groupsOf.get(name);
+		if (others) others.push(at);
+		else groupsOf.set(name, [at]);
+	}
 
 /** Whether two folded given names may be one: `bill` and `william`. */
 export const isNickname = (a: string, b: string): boolean => {
@@ -35,9 +40,7 @@ export const isNickname = (a: string, b: string): boolean => {
 
 /** All names that one may be called instead, itself left out; `[]` for most. */
 export const formsOf = (name: string): string[] =>
-	[...new Set((groupsOf.get(name) ?? []).flatMap(group => groups.split('|')[group]?.split(' ') ?? []))].filter(
-		form => form !== name,
-	);
+	[...new Set((groupsOf.get(name) ?? []).flatMap(group => groups[group] ?? []))].filter(form => form !== name);
 
 /** Names so usual that they have short forms: more people bear them than a small store shows. */
 export const isUsual = (name: string): boolean => groupsOf.has(name);
@@ -46,7 +49,5 @@ export const isUsual = (name: string): boolean => groupsOf.has(name);
 export const longName = (name: string): string => {
 	const [group] = groupsOf.get(name) ?? [];
 
-	return group === undefined ? name : (firsts[group] ?? name);
+	return group === undefined ? name : (groups[group]?.[0] ?? name);
 };
-
-const firsts = groups.split('|').map(group => group.split(' ')[0] ?? '');

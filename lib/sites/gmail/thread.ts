@@ -32,7 +32,9 @@ const idOf = (mail: Element): string | null => {
 	return null;
 };
 
-const day = new Intl.DateTimeFormat('sv-SE', {timeZone: 'UTC', dateStyle: 'short'});
+/** Made for the first mail: it takes the browser milliseconds, and the keeper loads this file too. */
+let made: Intl.DateTimeFormat | null = null;
+const calendar = () => (made ??= new Intl.DateTimeFormat('sv-SE', {timeZone: 'UTC', dateStyle: 'short'}));
 
 /**
  * When the mail arrived. Its id carries the milliseconds; they are believed only where the date shown, whatever its language,
@@ -43,7 +45,7 @@ const timeOf = (id: string, mail: Element): number | null => {
 	const shown = mail.querySelector('.g3[title],[role=gridcell][title]')?.getAttribute('title') ?? ''; // Missing on a mail being sent
 	const numbers = (shown.match(/\d+/gu) ?? []).map(Number);
 	const same = [-12, 0, 14].some(hours => {
-		const [year = -1, , date = -1] = day
+		const [year = -1, , date = -1] = calendar()
 			.format(at + hours * 3_600_000)
 			.split('-')
 			.map(Number);
