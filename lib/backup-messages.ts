@@ -11,7 +11,9 @@ export const fromViewOfBackups = {
 	/** Seal backups from now on by this passphrase; null: no longer. */
 	sealBackups: z.strictObject({passphrase: z.nullable(passphrase)}),
 	/** Save each day's backup to the downloads, or no longer; `saved`: which of them was. */
-	saveBackups: z.strictObject({on: z.optional(z.boolean()), saved: z.optional(z.string().check(z.maxLength(60)))}),
+	saveBackups: z.lazy(() =>
+		z.strictObject({on: z.optional(z.boolean()), saved: z.optional(z.string().check(z.maxLength(60)))}),
+	),
 	/** Restore the file that the view put into the browser's own folder, in place of everything. */
 	restore: z.strictObject({passphrase: z.nullable(passphrase)}),
 	/** Back to what was there before the last restore. */

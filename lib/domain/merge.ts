@@ -1,6 +1,6 @@
 // A merge: two subjects of whom the rep said that they are one, with all it takes to have both again as they were.
 import * as z from 'zod/mini';
-import {type Subject, subjectSchema} from './subject';
+import {type Subject, subjectSchema, tagsSchema} from './subject';
 
 /** Tables whose rows are somebody's own. */
 export const owned = ['facts', 'handles', 'notes', 'signals', 'touches', 'verdicts'] as const;
@@ -29,20 +29,22 @@ const id = z.string().check(z.minLength(1), z.maxLength(100));
 const keys = z.array(z.string().check(z.maxLength(2000)));
 const whole = {row: subjectSchema, said: z.number()};
 
-export const mergeSchema = z.strictObject({
-	id,
-	subject: id,
-	at: z.number(),
-	...whole,
-	other: z.strictObject(whole),
-	tags: subjectSchema.shape.tags,
-	rows: z.strictObject({
-		facts: keys,
-		handles: keys,
-		notes: keys,
-		signals: keys,
-		touches: keys,
-		verdicts: keys,
+export const mergeSchema = z.lazy(() =>
+	z.strictObject({
+		id,
+		subject: id,
+		at: z.number(),
+		...whole,
+		other: z.strictObject(whole),
+		tags: tagsSchema,
+		rows: z.strictObject({
+			facts: keys,
+			handles: keys,
+			notes: keys,
+			signals: keys,
+			touches: keys,
+			verdicts: keys,
+		}),
+		asleep: keys,
 	}),
-	asleep: keys,
-});
+);

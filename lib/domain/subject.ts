@@ -19,12 +19,14 @@ export type Subject = {
 	words: string[];
 };
 
+export const tagsSchema = z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(50));
+
 export const subjectSchema = z.lazy(() =>
 	z.strictObject({
 		id: z.string().check(z.minLength(1), z.maxLength(100)),
 		kind: z.enum(['person', 'company']),
 		createdAt: z.number(),
-		tags: z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(50)),
+		tags: tagsSchema,
 		name: z.string().check(z.minLength(1), z.maxLength(200)),
 		title: z.nullable(z.string().check(z.maxLength(300))),
 		company: z.nullable(z.string().check(z.maxLength(200))),
