@@ -60,6 +60,7 @@ const needsOf = {
 	start: ['chromium'],
 	evaluate: ['chromium'],
 	bench: ['chromium'],
+	soak: ['chromium'],
 	fixture: ['chromium'],
 	test: ['chromium', 'firefox'],
 };

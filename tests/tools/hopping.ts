@@ -1,0 +1,69 @@
+// Hopping: a single-page site as people walk it, and what the panel in it said at every moment.
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+
+const folder = path.join(import.meta.dirname, '../fixtures/sites/linkedin');
+
+export type Stop = {url: string; html: string; name: string | null};
+
+/** Pages that agree with their URL and are about one person, about a company, or about nobody. */
+export const stops: Stop[] = readdirSync(folder)
+	.filter(file => file.endsWith('.json'))
+	.flatMap(file => {
+		const {url, expect: expected} = JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
+		const [subject] = expected.sightings ?? [];
+		const html = readFileSync(path.join(folder, file.replace('.json', '.html')), 'utf8');
+		const usable = expected.state === 'ready' && new URL(url).host === 'www.linkedin.com' && !html.includes('<iframe');
+		const named = subject?.role === 'subject' ? (subject.name ?? subject.company) : null;
+		return usable ? [{url, html, name: named}] : [];
+	});
+
+/** Goes on as such a site does: the URL first, the old page for a while (milliseconds), then the new one. */
+export const hop = ({url, html}: Stop, lag: number): string => `(async () => {
+	history.pushState({}, '', ${JSON.stringify(url)});
+	await new Promise(resolve => setTimeout(resolve, ${lag}));
+	const next = new DOMParser().parseFromString(${JSON.stringify(html)}, 'text/html');
+	document.head.replaceChildren(...next.head.childNodes);
+	document.body.replaceWith(next.body);
+})()`;
+
+/** The name that the panel shows. */
+export const nameInPanel = 'document.querySelector("h1:not(.aloud)")?.textContent ?? ""';
+
+/** In the page: every URL it had and when, by the clock of the machine. */
+export const logUrls = `{
+	const log = (globalThis.urls = [[performance.timeOrigin + performance.now(), location.href]]);
+	const push = history.pushState.bind(history);
+	history.pushState = (...given) => { push(...given); log.push([performance.timeOrigin + performance.now(), location.href]); };
+}`;
+
+/** In the panel: every name it showed and when. */
+export const logNames = `{
+	const log = (globalThis.names = []);
+	const note = () => {
+		const name = ${nameInPanel};
+		if (log.at(-1)?.[1] !== name) log.push([performance.timeOrigin + performance.now(), name]);
+	};
+	new MutationObserver(note).observe(document, {subtree: true, childList: true, characterData: true});
+	note();
+}`;
+
+export type Log = [at: number, said: string][];
+
+const nameOf = new Map(stops.map(({url, name}) => [new URL(url).href, name]));
+
+/** Names that came up while the URL was another's; and of those that stood when it changed, how long they were left, in milliseconds. */
+export const strangersIn = (urls: Log, names: Log): {wrong: string[]; left: number[]} => {
+	const urlAt = (at: number) => (urls.findLast(([since]) => since <= at) ?? urls[0]!)[1];
+	const wrong = names
+		.filter(([at, name]) => name !== '' && nameOf.get(new URL(urlAt(at)).href) !== name)
+		.map(([at, name]) => `${name} on ${urlAt(at)}`);
+	const left = urls.flatMap(([since, url]) => {
+		const index = names.findLastIndex(([at]) => at <= since);
+		const name = names[index]?.[1] ?? '';
+		return name === '' || nameOf.get(new URL(url).href) === name
+			? []
+			: [(names[index + 1]?.[0] ?? Number.POSITIVE_INFINITY) - since];
+	});
+	return {wrong, left: left.sort((a, b) => a - b)};
+};
