@@ -4,6 +4,7 @@ import type {Handle} from '@/lib/domain/handle';
 import type {Signal} from '@/lib/domain/signal';
 import type {Touch} from '@/lib/domain/touch';
 import {AskError} from './ask';
+import {groundWords} from './grounds';
 import {type Key, t} from './t';
 import {ago} from './when';
 
@@ -45,14 +46,13 @@ const handleWords = (handle: Handle): string => {
 	return key ? t(key, handle.slice(split + 1)) : t('sameKey', names[kind] ?? kind);
 };
 
-export const reasonWords = (reason: Reason): string => {
-	if (reason.why === 'handle') return handleWords(reason.handle);
-	if (reason.why === 'name-and-company') return t('sameNameAndCompany', reason.name, reason.company);
-	if (reason.why === 'name-and-location') return t('sameNameAndLocation', reason.name, reason.location);
-	if (reason.why === 'name') return t('sameName', reason.name);
+/** One line for each thing that speaks for or against it, the strongest first. */
+export const reasonLines = (reasons: readonly Reason[]): string[] =>
+	reasons.flatMap(reason => {
+		if (reason.why === 'handle') return handleWords(reason.handle);
 
-	return t('youSaidSo');
-};
+		return reason.why === 'alike' ? reason.grounds.map(groundWords) : t('youSaidSo');
+	});
 
 const signalKeys: Record<Signal['kind'], Key> = {
 	'job-change': 'signalJobChange',

@@ -28,12 +28,8 @@ const store = (behind: [Handle, string][], refused: string[] = [], all = [ada, b
 	behind: async handles => new Map(behind.filter(([handle]) => handles.includes(handle))),
 	subjects: async ids => all.filter(({id}) => ids.includes(id)),
 	named: async key => all.filter(one => one.nameKey === key).map(one => ({subject: one, beliefs: []})),
-	alike: async ({names, companyKey: at}) => ({
-		known: all
-			.filter(one => names.includes(one.nameKey) || (at !== '' && one.companyKey === at))
-			.map(one => ({subject: one, beliefs: []})),
-		model: unlearned(100_000),
-	}),
+	alike: async () => all.map(one => ({subject: one, beliefs: []})),
+	model: async () => unlearned(100_000),
 	refused: async () => new Set(refused),
 });
 

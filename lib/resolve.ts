@@ -3,11 +3,13 @@ import type {Candidate, Match, Reason} from './domain/brief';
 import type {Handle} from './domain/handle';
 import type {Sighting} from './domain/sighting';
 import type {Subject} from './domain/subject';
-import {type Asked, askedOf, weighAlike} from './identity/alike';
+import {soughtOf, weighAlike} from './identity/alike';
 import {companyKey} from './identity/company';
 import type {Model} from './identity/match/model';
+import type {Traits} from './identity/match/traits';
 import {nameKey} from './identity/name';
-import {type Known, weigh} from './identity/weigh';
+import type {Known} from './identity/said';
+import {weigh} from './identity/weigh';
 
 /** What resolving asks of the store. */
 export type Lookup = {
@@ -15,11 +17,10 @@ export type Lookup = {
 	subjects(ids: string[]): Promise<Subject[]>;
 	/** Subjects of this folded name (a company's without its legal form), with what is believed of them. */
 	named(key: string, kind: Sighting['kind']): Promise<Known[]>;
-	/**
-	 * People of one of these names, or at the company and called alike, with what is believed of them, and what each agreement weighs
-	 * in this store. Left out where nobody who is called otherwise is looked for.
-	 */
-	alike?(asked: Asked, sighting: Sighting): Promise<{known: Known[]; model: Model}>;
+	/** People who are called or reached nearly so, however it is written, with what is believed of them. */
+	alike(sought: Traits): Promise<Known[]>;
+	/** What each agreement weighs in this store. */
+	model(): Promise<Model>;
 	/** Subjects that the rep said are not behind one of these handles. */
 	refused(handles: Handle[]): Promise<Set<string>>;
 };
@@ -63,13 +64,22 @@ export const resolve = async (sighting: Sighting, proven: Handle[], lookup: Look
 	if (found.length > 1)
 		return {state: 'unsure', candidates: found.map(subject => candidate(subject, reasons(subject.id)))};
 
-	const name = sighting.name ?? (sighting.kind === 'company' ? sighting.company : null);
-	if (!name) return {state: 'new'};
+	return byName(sighting, lookup, ({subject}) => !refused.has(subject.id));
+};
 
-	const key = sighting.kind === 'company' ? companyKey(name) : nameKey(name);
-	const allowed = ({subject}: Known) => !refused.has(subject.id);
-	const match = weigh(sighting, (await lookup.named(key, sighting.kind)).filter(allowed));
-	const asked = match.state === 'new' ? askedOf(sighting) : null;
-	const alike = asked && (await lookup.alike?.(asked, sighting)); // Missing where a look-up knows names only
-	return alike ? weighAlike(sighting, alike.known.filter(allowed), alike.model) : match;
+/** Those of the very name first; where none of them is known, those called otherwise are asked about as well. */
+const byName = async (sighting: Sighting, lookup: Lookup, allowed: (known: Known) => boolean): Promise<Match> => {
+	const name = sighting.name ?? (sighting.kind === 'company' ? sighting.company : null);
+	const key = sighting.kind === 'company' ? companyKey(name ?? '') : nameKey(name ?? '');
+	const [model, namesakes] = [await lookup.model(), key === '' ? [] : await lookup.named(key, sighting.kind)];
+	const match = weigh(sighting, namesakes.filter(allowed), model);
+	const sought = match.state === 'known' ? null : soughtOf(sighting);
+	if (!sought) return match;
+
+	const listed = new Set(match.state === 'unsure' ? match.candidates.map(({subject}) => subject) : []);
+	const others = (await lookup.alike(sought)).filter(one => allowed(one) && !listed.has(one.subject.id));
+	const alike = weighAlike(sighting, others, model, match.state === 'new');
+	if (match.state !== 'unsure' || alike.state !== 'unsure') return match.state === 'new' ? alike : match;
+
+	return {...match, candidates: [...match.candidates, ...alike.candidates]};
 };

@@ -5,7 +5,7 @@ import {useRefuse} from '../acts';
 import {Guarded} from '../guarded';
 import {initials} from '../links';
 import {counted, language, t} from '../t';
-import {reasonWords} from '../words';
+import {reasonLines} from '../words';
 import type {Setting} from './brief';
 
 const badgeWords = (match: Match): string => {
@@ -35,7 +35,7 @@ export const Header = ({brief, setting, now}: {brief: Brief; setting: Setting; n
 	const reasons = useId();
 	const refuse = useRefuse();
 	const {match, name, title, company, location, who} = brief;
-	const words = reasonsOf(match).map(reasonWords);
+	const words = reasonLines(reasonsOf(match));
 	const role = [title, brief.kind === 'company' && company === name ? null : company].filter(Boolean).join(' · ');
 
 	return (

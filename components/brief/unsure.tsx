@@ -4,7 +4,7 @@ import {useAnswer} from '../acts';
 import {Guarded} from '../guarded';
 import {initials} from '../links';
 import {t} from '../t';
-import {reasonWords} from '../words';
+import {reasonLines} from '../words';
 import type {Setting} from './brief';
 
 type Props = {brief: Brief; candidates: Candidate[]; setting: Setting};
@@ -35,7 +35,7 @@ export const Unsure = ({brief, candidates, setting}: Props) => {
 							<strong>{candidate.name}</strong>
 							<p className="soft">{[candidate.title, candidate.company].filter(Boolean).join(' · ')}</p>
 							<ul className="reasonlist">
-								{candidate.reasons.map(reasonWords).map(reason => (
+								{reasonLines(candidate.reasons).map(reason => (
 									<li key={reason}>{reason}</li>
 								))}
 							</ul>

@@ -10,6 +10,7 @@ import type {Store} from '@/storage/database';
 import {handlesOf, subjectsBehind} from '@/storage/handles';
 import {findSubjects, subjectsOf} from '@/storage/subjects';
 import {lastTouchesOf} from '@/storage/touches';
+import {learnAnew} from './learning';
 import {ask, catchUp, type Held, heldOf} from './packed';
 import {follow} from './packing';
 
@@ -28,11 +29,16 @@ const later = 1500;
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
-/** Lets the index follow the store when nobody types. */
+const keepUp = async (db: Store): Promise<void> => {
+	await follow(db);
+	await learnAnew(db);
+};
+
+/** Lets the index and what is learned of the store follow it when nobody types. */
 export const followSoon = (db: Store): void => {
 	clearTimeout(waiting);
 	// Trouble of the store is told to whoever asks next; here nobody did.
-	waiting = setTimeout(() => follow(db).catch(() => {}), later);
+	waiting = setTimeout(() => keepUp(db).catch(() => {}), later);
 };
 
 /** Ids of those whom the words name, the best first. Where the index is not there yet or behind, rows are looked through as well. */

@@ -1,9 +1,9 @@
 // Matching rows: whom each row of a stretch is about. One question to the store for all of them, and none for whoever nobody has met.
-import {believe} from '@/lib/believe';
 import type {Match} from '@/lib/domain/brief';
 import {type Handle, handleKind} from '@/lib/domain/handle';
 import type {Entry} from '@/lib/exchange/entry';
 import {companyKey} from '@/lib/identity/company';
+import type {Model} from '@/lib/identity/match/model';
 import {nameKey} from '@/lib/identity/name';
 import {type Lookup, resolve} from '@/lib/resolve';
 import type {Store} from '@/storage/database';
@@ -13,7 +13,9 @@ import {type Holding, holdingsOf} from '@/storage/holdings';
 import {nameKeyed} from '@/storage/pages';
 import {namesakesOf} from '@/storage/subjects';
 import {verdictsAbout} from '@/storage/verdicts';
+import {knownOf} from './held';
 import type {Filter} from './import-filter';
+import {modelOf} from './model';
 
 /** Keys of people whom the import found there, and of those whom it brought itself: rows of one file know each other by handle alone. */
 export type Met = {
@@ -35,6 +37,7 @@ export type Asked = {
 	named: Map<string, string[]>;
 	refused: Map<Handle, Set<string>>;
 	held: Map<string, Holding>;
+	model: Model;
 };
 
 export const askFor = async (db: Store, importId: string, entries: readonly Entry[], met: Met): Promise<Asked> => {
@@ -63,6 +66,7 @@ export const askFor = async (db: Store, importId: string, entries: readonly Entr
 		behind,
 		named,
 		held,
+		model: await modelOf(db),
 		refused: new Map([...refused].map(([handle, list]) => [handle, new Set(list.map(({subject}) => subject))])),
 	};
 };
@@ -74,14 +78,16 @@ const keysOf = (entry: Entry, {behind, held}: Asked): Handle[] =>
 		return handleKind(handle) !== 'phone' || (owner !== undefined && held.get(owner)?.subject.nameKey === keyOf(entry));
 	});
 
-const lookupIn = ({behind, named, refused, held}: Asked): Lookup => ({
+const lookupIn = ({behind, named, refused, held, model}: Asked): Lookup => ({
 	behind: async handles => new Map(handles.flatMap(one => (behind.has(one) ? [[one, behind.get(one)!]] : []))),
 	subjects: async ids => ids.flatMap(id => held.get(id)?.subject ?? []), // Missing where they were erased meanwhile
 	named: async (key, kind) =>
 		(named.get(key) ?? []) // Missing where nobody is of the name
 			.flatMap(id => held.get(id) ?? [])
 			.filter(({subject}) => subject.kind === kind && subject.nameKey === key)
-			.map(({subject, facts, verdicts, handles}) => ({subject, beliefs: believe(facts, verdicts), handles})),
+			.map(knownOf),
+	alike: async () => [],
+	model: async () => model,
 	refused: async handles => new Set(handles.flatMap(one => [...(refused.get(one) ?? [])])), // Missing where nothing was said of it
 });
 

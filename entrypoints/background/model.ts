@@ -1,18 +1,64 @@
-// The model by which people are told apart in this store.
-import {type Model, unlearned} from '@/lib/identity/match/model';
+// The model by which people are told apart in this store: what was learned of it, or what is believed before.
+import {type KeptCounts, keptCounts, readCounts} from '@/lib/identity/match/counts';
+import type {Compared} from '@/lib/identity/match/level';
+import {type Counted, type Model, unlearned} from '@/lib/identity/match/model';
 import type {Store} from '@/storage/database';
-import {type Held, heldOf} from './packed';
+import {manifestOf} from './manifest';
 
-/** As large as stores are, where nobody counted; and a store of fewer is taken to be of so many, for it proves nothing. */
-const [usual, fewest] = [100_000, 1000];
+/** What the row says; one of another layout is of no use. */
+const layout = 1;
+const modelId = 'model';
 
-/** How many the index holds. */
-const sizeOf = ({parts, fresh}: Held): number =>
-	parts.reduce((sum, {searched, dead}) => sum + searched.segment.strengths.length - dead.size, fresh.size);
+/** `of`: how many the index held then. `stamp`: the index's, which is another one after everything was erased. */
+type Kept = Omit<Model, 'counts' | 'people'> & {
+	layout: number;
+	stamp: string;
+	of: number;
+	counts: Record<Compared, KeptCounts>;
+};
+
+/** Whoever a page shows may be anybody: a small store says nothing of how many are called so. */
+const fewest = 100_000;
+
+const each = <A, B>(of: Record<Compared, A>, change: (value: A) => B): Record<Compared, B> =>
+	Object.fromEntries(Object.entries(of).map(([field, value]) => [field, change(value as A)])) as Record<Compared, B>;
+
+const keptIn = async (db: Store, stamp: string | undefined): Promise<Kept | null> => {
+	const kept = (await db.derived.get(modelId))?.value as Kept | undefined; // Missing before anything was learned
+
+	return kept?.layout === layout && kept.stamp === stamp ? kept : null;
+};
+
+const stampIn = async (db: Store): Promise<string | undefined> => (await manifestOf(db))?.stamp; // Missing where there is no index
+
+const read = new WeakMap<Store, {stamp: string | undefined; model: Model}>();
 
 /** What each agreement weighs among the people of this store. */
 export const modelOf = async (db: Store): Promise<Model> => {
-	const own = await heldOf(db);
+	const [stamp, known] = [await stampIn(db), read.get(db)];
+	if (known && known.stamp === stamp) return known.model;
 
-	return unlearned(own && own.manifest.read === null ? Math.max(fewest, sizeOf(own)) : usual);
+	const kept = await keptIn(db, stamp);
+	const model: Model = kept
+		? {...kept, people: Math.max(fewest, kept.of), counts: each(kept.counts, readCounts)}
+		: unlearned(fewest);
+	read.set(db, {stamp, model});
+	return model;
+};
+
+/** Of how many the model was learned; null where none was. */
+export const learnedOf = async (db: Store): Promise<number | null> => (await keptIn(db, await stampIn(db)))?.of ?? null; // Missing as above
+
+/** Keeps what was learned of a store of so many, unless everything was erased meanwhile. */
+export const keepModel = async (
+	db: Store,
+	stamp: string,
+	of: number,
+	{counts, people: _, ...learned}: Counted,
+): Promise<void> => {
+	const kept: Kept = {...learned, layout, stamp, of, counts: each(counts, keptCounts)};
+	await db.transaction('rw', db.derived, async () => {
+		if ((await stampIn(db)) === stamp) await db.derived.put({id: modelId, value: kept});
+	});
+	read.delete(db);
 };

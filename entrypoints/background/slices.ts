@@ -6,7 +6,7 @@ const slice = 8;
 const rest = () => new Promise<void>(resolve => setTimeout(resolve));
 
 /** Drives work that yields now and then to its end. */
-export const inSlices = async <T>(work: Generator<void, T>): Promise<T> => {
+export const inSlices = async <T>(work: Generator<unknown, T>): Promise<T> => {
 	await rest();
 	for (let begun = performance.now(); ; ) {
 		const {done, value} = work.next();

@@ -6,12 +6,14 @@ import type {Signal} from './signal';
 import type {Touch} from './touch';
 
 /** Why somebody is, or may be, the one on the page; said in words by the views. */
-export type Reason =
-	| {why: 'handle'; handle: Handle}
-	| {why: 'name-and-company'; name: string; company: string}
-	| {why: 'name-and-location'; name: string; location: string}
-	| {why: 'name'; name: string}
-	| {why: 'answered'};
+export type Reason = {why: 'handle'; handle: Handle} | {why: 'alike'; grounds: Ground[]} | {why: 'answered'};
+
+/** What speaks for two being one, or against it, and how much. `short`: a short form of a name; `turned`: its parts exchanged. */
+export type Ground = {
+	field: 'name' | 'given' | 'family' | 'company' | 'email' | 'phone' | 'place' | 'title';
+	found: 'same' | 'spelling' | 'similar' | 'initial' | 'short' | 'turned' | 'other';
+	weight: 'strong' | 'fair' | 'weak' | 'against';
+};
 
 export type Candidate = {
 	subject: string;

@@ -4,8 +4,12 @@ import type {Belief} from '@/lib/domain/brief';
 import {type Fact, type Field, fact} from '@/lib/domain/fact';
 import type {Sighting} from '@/lib/domain/sighting';
 import {companyKey} from './company';
+import {unlearned} from './match/model';
 import {nameKey} from './name';
-import {type Known, weigh} from './weigh';
+import type {Known} from './said';
+import {weigh as weighBy} from './weigh';
+
+const weigh = (sighting: Sighting, namesakes: readonly Known[]) => weighBy(sighting, namesakes, unlearned(100_000));
 
 const claim = (subject: string, field: Field, value: string): Fact =>
 	fact({subject, field, value, source: 'import:crm', evidence: {url: null, quote: null}, seenAt: 1});
@@ -63,9 +67,17 @@ const ada = known('ada', {
 	location: 'Oslo, Norway',
 	email: 'ada@norrbeck.example',
 });
+/** Each with what speaks for it, and after a dash with what speaks against it. */
 const whys = (match: ReturnType<typeof weigh>) =>
 	match.state === 'unsure'
-		? match.candidates.map(({subject, reasons}) => [subject, ...reasons.map(({why}) => why)].join(' '))
+		? match.candidates.map(({subject, reasons}) =>
+				[
+					subject,
+					...reasons
+						.flatMap(reason => (reason.why === 'alike' ? reason.grounds : []))
+						.map(({field, weight}) => (weight === 'against' ? `-${field}` : field)),
+				].join(' '),
+			)
 		: match.state;
 
 test('nobody of the name is new', () => {
@@ -78,7 +90,15 @@ test('a name and the present company is known, with its reason', () => {
 	expect(weigh(sighting({name: 'ADA HOLM, PhD', company: 'norrbeck'}), [ada])).toEqual({
 		state: 'known',
 		subject: 'ada',
-		reasons: [{why: 'name-and-company', name: 'ADA HOLM, PhD', company: 'norrbeck'}],
+		reasons: [
+			{
+				why: 'alike',
+				grounds: [
+					{field: 'name', found: 'same', weight: 'strong'},
+					{field: 'company', found: 'same', weight: 'strong'},
+				],
+			},
+		],
 	});
 });
 
@@ -90,14 +110,14 @@ test("a name and the company's domain is known where the company is not named", 
 
 test.each([
 	['the name alone', {}, 'ada name'],
-	['name and place', {location: 'Oslo'}, 'ada name-and-location'],
-	['name, place and another company', {location: 'Oslo', company: 'Tidewell'}, 'ada name-and-location'],
-	['a former company', {company: 'Acre and Vale Ltd'}, 'ada name'],
-	['the company, in another place', {company: 'Norrbeck', location: 'Lisbon, Portugal'}, 'ada name-and-company'],
+	['name and place', {location: 'Oslo'}, 'ada name place'],
+	['name, place and another company', {location: 'Oslo', company: 'Tidewell'}, 'ada name place -company'],
+	['a former company', {company: 'Acre and Vale Ltd'}, 'ada name -company'],
+	['the company, in another place', {company: 'Norrbeck', location: 'Lisbon, Portugal'}, 'ada name company -place'],
 	[
 		'the company, another address there',
 		{company: 'Norrbeck', handles: ['email:ada.holm2@norrbeck.example' as const]},
-		'ada name-and-company',
+		'ada company name -email',
 	],
 ])('%s is unsure', (_, said, reason) => {
 	expect(whys(weigh(sighting({name: 'Ada Holm', ...said}), [ada]))).toEqual([reason]);
@@ -136,11 +156,11 @@ test('of two at one company neither is known; of two at different companies the 
 	const elsewhere = known('elsewhere', {name: 'Ada Holm', company: 'Tidewell', location: 'Oslo'});
 	const nowhere = known('nowhere', {name: 'Ada Holm'});
 	const page = sighting({name: 'Ada Holm', company: 'Norrbeck', location: 'Oslo'});
-	expect(whys(weigh(page, [there, ada]))).toEqual(['ada name-and-company name-and-location', 'there name-and-company']);
+	expect(whys(weigh(page, [there, ada]))).toEqual(['ada name company place', 'there name company']);
 	expect(weigh(page, [elsewhere, ada])).toMatchObject({state: 'known', subject: 'ada'});
 	expect(whys(weigh(page, [elsewhere, nowhere, there]))).toEqual([
-		'there name-and-company',
-		'elsewhere name-and-location',
+		'there name company',
+		'elsewhere name place -company',
 		'nowhere name',
 	]);
 	const cameBack = known('came-back', {name: 'Ada Holm', company: ['Tidewell', 'Norrbeck']});

@@ -1,33 +1,32 @@
 // Weighing: is who is on the page one of those of the same name whom we know? Never by the name alone.
-import type {Belief, Candidate, Match, Reason} from '@/lib/domain/brief';
-import type {Field} from '@/lib/domain/fact';
-import {type Handle, handleKind, handleValue} from '@/lib/domain/handle';
+import type {Candidate, Match, Reason} from '@/lib/domain/brief';
+import {handleKind, handleValue} from '@/lib/domain/handle';
 import type {Sighting} from '@/lib/domain/sighting';
-import type {Subject} from '@/lib/domain/subject';
 import {companyKey} from './company';
+import {contactKnown, contactSighted} from './contact';
 import {isFreeMail, registrable} from './domain';
 import {domainOf, normaliseEmail} from './email';
+import {groundsOf} from './grounds';
+import type {Model} from './match/model';
+import {traitsOf} from './match/traits';
 import {generation, nameKey} from './name';
 import {otherPlace, samePlace} from './place';
-
-/** Somebody of the name, and what is believed of them. Their handles, where the store gives them, can only speak against. */
-export type Known = {subject: Subject; beliefs: Belief[]; handles?: readonly Handle[]};
+import {companyOf, type Known, said} from './said';
 
 /** So many of one name that nothing here can tell them apart. */
 const crowd = 20;
 
-type Weighed = {known: Known; reasons: Reason[]; sameCompany: boolean; otherCompany: boolean; contradicted: boolean};
-
-/** All values of a field, the believed one first. */
-export const said = ({beliefs}: Known, field: Field): string[] =>
-	beliefs
-		.filter(belief => belief.fact.field === field)
-		.flatMap(({fact, others}) => [fact, ...others].map(({value}) => value));
+type Weighed = {
+	known: Known;
+	sameCompany: boolean;
+	otherCompany: boolean;
+	/** Not known to be elsewhere than the page says. */
+	samePlace: boolean;
+	contradicted: boolean;
+};
 
 /** Where they are, as believed now. */
 const placesOf = (known: Known): string[] => said(known, 'location').slice(0, 1);
-
-export const companyOf = (known: Known): string | null => said(known, 'company')[0] ?? known.subject.company;
 
 /** Work domains: the company's own, and those of work addresses. */
 const domainsOf = (known: Known): string[] =>
@@ -79,23 +78,17 @@ const weighOne = (sighting: Sighting, name: string, known: Known): Weighed => {
 	const byName = stated !== '' && stated === own;
 	const current = sighting.kind === 'person' ? byName || (byDomain && (stated === '' || own === '')) : byDomain;
 	const place = sighting.location;
-	const located = place !== null && placesOf(known).some(one => samePlace(one, place));
-
-	const reasons: Reason[] = [];
-	if (current) reasons.push({why: 'name-and-company', name, company: sighting.company ?? host ?? ''});
-	if (located) reasons.push({why: 'name-and-location', name, location: place});
-	if (reasons.length === 0) reasons.push({why: 'name', name});
 	return {
 		known,
-		reasons,
 		sameCompany: current,
 		otherCompany:
 			stated !== '' && own !== '' && !byName && !said(known, 'company').some(one => companyKey(one) === stated),
+		samePlace: place !== null && placesOf(known).some(one => samePlace(one, place)),
 		contradicted: contradicted(sighting, name, known),
 	};
 };
 
-export const candidate = ({known: {subject, beliefs}, reasons}: Pick<Weighed, 'known' | 'reasons'>): Candidate => ({
+export const candidate = ({subject, beliefs}: Known, reasons: Reason[]): Candidate => ({
 	subject: subject.id,
 	name: subject.name,
 	title: beliefs.find(({fact}) => fact.field === 'title')?.fact.value ?? subject.title, // Missing where nobody stated one
@@ -104,14 +97,18 @@ export const candidate = ({known: {subject, beliefs}, reasons}: Pick<Weighed, 'k
 });
 
 /** A company in common weighs most, then a place. */
-const weight = ({sameCompany, reasons}: Weighed): number =>
-	(sameCompany ? 2 : 0) + Number(reasons.some(({why}) => why === 'name-and-location'));
+const weight = ({sameCompany, samePlace}: Weighed): number => (sameCompany ? 2 : 0) + Number(samePlace);
+
+/** What speaks for this being who is on the page, and against it. */
+export const reasonsOf = (sighting: Sighting, known: Known, model: Model): Reason[] => [
+	{why: 'alike', grounds: groundsOf(model, traitsOf(contactSighted(sighting)), traitsOf(contactKnown(known)))},
+];
 
 /**
  * `known` only where exactly one of the name is at the same company now, nothing speaks against it, and all others of the name are
- * known to be elsewhere. Anything less is `unsure` with its reasons; nobody of the name is `new`.
+ * known to be elsewhere. Anything less is `unsure` with its reasons; nobody of the name is `new`. `model`: for what the reasons weigh.
  */
-export const weigh = (sighting: Sighting, namesakes: readonly Known[]): Match => {
+export const weigh = (sighting: Sighting, namesakes: readonly Known[], model: Model): Match => {
 	const name = sighting.name ?? (sighting.kind === 'company' ? sighting.company : null);
 	const key = nameKey(name ?? '');
 	if (!name || key === '') return {state: 'new'};
@@ -133,7 +130,8 @@ export const weigh = (sighting: Sighting, namesakes: readonly Known[]): Match =>
 		rest.every(({otherCompany}) => otherCompany) &&
 		namesakes.length < crowd &&
 		(sighting.kind === 'company' || isFullName(key));
-	if (first && sure) return {state: 'known', subject: first.known.subject.id, reasons: first.reasons};
+	if (first && sure)
+		return {state: 'known', subject: first.known.subject.id, reasons: reasonsOf(sighting, first.known, model)};
 
-	return {state: 'unsure', candidates: weighed.map(candidate)};
+	return {state: 'unsure', candidates: weighed.map(({known}) => candidate(known, reasonsOf(sighting, known, model)))};
 };

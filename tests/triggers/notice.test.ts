@@ -8,6 +8,7 @@ import {believe} from '@/lib/believe';
 import {type Fact, type Field, fact, fields} from '@/lib/domain/fact';
 import {signalSchema} from '@/lib/domain/signal';
 import type {Verdict} from '@/lib/domain/verdict';
+import {unlearned} from '@/lib/identity/match/model';
 import {weigh} from '@/lib/identity/weigh';
 import {wordsOf} from '@/lib/identity/words';
 import {compareTitles, functionOf, seniority} from '@/lib/language/title';
@@ -224,6 +225,7 @@ const survives = (text: string, other: string): void => {
 				touches: [],
 			},
 			[{subject, beliefs}],
+			unlearned(100_000),
 		);
 		for (const word of wordsOf({
 			name: text,

@@ -1,5 +1,5 @@
 // Invented briefs, page states and settings: nobody in them exists.
-import type {Brief, Candidate} from '../../lib/domain/brief';
+import type {Brief, Candidate, Ground} from '../../lib/domain/brief';
 import type {Fact, Field} from '../../lib/domain/fact';
 import type {Settings} from '../../lib/domain/settings';
 import type {Counts, Found, PageState, SettingsState, Shortcut} from '../../lib/messages';
@@ -39,7 +39,13 @@ export const known: Brief = {
 		subject,
 		reasons: [
 			{why: 'handle', handle: 'linkedin:in/marina-alves-example'},
-			{why: 'name-and-company', name: 'Marina Alves', company: 'BigCompany'},
+			{
+				why: 'alike',
+				grounds: [
+					{field: 'name', found: 'same', weight: 'strong'},
+					{field: 'company', found: 'same', weight: 'strong'},
+				],
+			},
 		],
 	},
 	url: 'https://www.linkedin.com/in/marina-alves-example',
@@ -129,15 +135,18 @@ export const cast: Brief = {
 	],
 };
 
-const candidate = (id: string, name: string, title: string, company: string | null): Candidate => ({
+const candidate = (
+	id: string,
+	name: string,
+	title: string,
+	company: string | null,
+	...grounds: Ground[]
+): Candidate => ({
 	subject: id,
 	name,
 	title,
 	company,
-	reasons: [
-		{why: 'name', name},
-		{why: 'name-and-location', name, location: 'Lyon, France'},
-	],
+	reasons: [{why: 'alike', grounds}],
 });
 
 export const unsure: Brief = {
@@ -150,8 +159,26 @@ export const unsure: Brief = {
 	match: {
 		state: 'unsure',
 		candidates: [
-			candidate('c1', 'Marco Albert', 'Buyer', 'Norte SA'),
-			candidate('c2', 'Marco G. Albert', 'Head of Purchasing', null),
+			candidate(
+				'c1',
+				'Marco Alberte',
+				'Buyer',
+				'Norte SA',
+				{field: 'company', found: 'same', weight: 'strong'},
+				{field: 'given', found: 'same', weight: 'fair'},
+				{field: 'family', found: 'spelling', weight: 'fair'},
+				{field: 'title', found: 'same', weight: 'weak'},
+				{field: 'place', found: 'other', weight: 'against'},
+			),
+			candidate(
+				'c2',
+				'Marco G. Albert',
+				'Head of Purchasing',
+				null,
+				{field: 'name', found: 'same', weight: 'strong'},
+				{field: 'place', found: 'same', weight: 'fair'},
+				{field: 'title', found: 'other', weight: 'against'},
+			),
 		],
 	},
 	email: 'marco.albert@norte.example',

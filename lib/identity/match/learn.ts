@@ -61,11 +61,11 @@ const held = (learned: Chances, before: Chances): Chances =>
  * `model` as the store teaches it: how two persons agree from pairs drawn by lot, how one does from the candidate pairs that it
  * holds likely. Yields `null` every few milliseconds, so that the caller may let others work.
  */
-export const learned = function* (
-	model: Model,
+export const learned = function* <M extends Model>(
+	model: M,
 	store: readonly Traits[],
 	candidates: readonly [number, number][],
-): Generator<null, Model> {
+): Generator<null, M> {
 	const levelsOf = ([a, b]: [number, number]) => {
 		const [one, other] = [store[a]!, store[b]!]; // Present: both are positions in it
 		return {one, other, levels: compare(one, other)};
@@ -83,7 +83,7 @@ export const learned = function* (
 		if (index % stride === 0) yield null;
 	}
 	const all = (store.length * (store.length - 1)) / 2;
-	let now: Model = {...model, two: shares(apart, believed.two, trustTwo), expected: Math.max(1, store.length / 50)};
+	let now: M = {...model, two: shares(apart, believed.two, trustTwo), expected: Math.max(1, store.length / 50)};
 	for (let round = 0; round < rounds; round++) {
 		const together = tally();
 		const prior = Math.log2(now.expected / all);

@@ -1,4 +1,5 @@
 // The model: what each agreement weighs, by Fellegi and Sunter (1969), and how common each value is.
+import type {Counts} from './counts';
 import {type Compared, compared, type Level, type Levels, level} from './level';
 import {isUsual} from './nicknames';
 import type {Traits} from './traits';
@@ -9,15 +10,20 @@ export type Chances = Record<Compared, readonly number[]>;
 export type Model = {
 	/** Of how many contacts it was learned. */
 	size: number;
+	/** How many there are of whom somebody may be one: no fewer, where it was learned of some of them. */
+	people: number;
 	one: Chances;
 	two: Chances;
 	/** Pairs of the store that are one person, as far as learning found. */
 	expected: number;
 	/** How often a value occurs in the store. */
-	counts: Record<Compared, ReadonlyMap<string, number>>;
+	counts: Record<Compared, Counts>;
 	/** How often two persons agree on a field: the sum of squares of its shares. */
 	chance: Record<Compared, number>;
 };
+
+/** A model with all counts of the store in memory. */
+export type Counted = Model & {counts: Record<Compared, ReadonlyMap<string, number>>};
 
 /** Fields whose agreement weighs more the rarer the value. */
 const countedValue: Partial<Record<Compared, (traits: Traits) => string>> = {
@@ -68,6 +74,7 @@ export const believed = {one: believedOne, two: believedTwo};
 /** Before any store was learned from: `size` contacts of whom nothing was counted. */
 export const unlearned = (size: number): Model => ({
 	size,
+	people: size,
 	expected: 1,
 	...believed,
 	counts: Object.fromEntries(compared.map(field => [field, new Map<string, number>()])) as unknown as Model['counts'],
@@ -77,7 +84,7 @@ export const unlearned = (size: number): Model => ({
 const stride = 200;
 
 /** Counts of a store's values, and a model of these with what is believed before learning. Yields `null` between strides. */
-export const counted = function* (store: Iterable<Traits>): Generator<null, Model> {
+export const counted = function* (store: Iterable<Traits>): Generator<null, Counted> {
 	const counts = Object.fromEntries(compared.map(field => [field, new Map<string, number>()])) as Record<
 		Compared,
 		Map<string, number>
@@ -98,7 +105,7 @@ export const counted = function* (store: Iterable<Traits>): Generator<null, Mode
 		}),
 	) as Record<Compared, number>;
 
-	return {size, expected: Math.max(1, size / 10), ...believed, counts, chance};
+	return {size, people: size, expected: Math.max(1, size / 10), ...believed, counts, chance};
 };
 
 /** How many contacts what is known of names beforehand counts for, and how usual names with short forms are. */

@@ -17,6 +17,9 @@ const [sure, worthAsking, margin] = [0.65, 0.1, 1.5];
 /** As many as a rep looks at. */
 const most = 5;
 
+/** Another surname and the very same first name, at one company: somebody who married, or a colleague. */
+const renamed = ({given, family}: Levels): boolean => given === level.same && family === level.other;
+
 /** Ana and Anna at one company may be two: a slip in the given name is asked about where the company is what speaks for them. */
 const slipped = ({given, company, domain, email}: Levels): boolean =>
 	given === level.near && (company !== level.none || domain === level.same) && email !== level.same;
@@ -34,10 +37,10 @@ const groundsOf = (model: Model, levels: Levels, a: Traits, b: Traits): Ground[]
 export const recognise = (model: Model, who: Traits, candidates: readonly Traits[]): Verdict => {
 	const weighed = candidates
 		.map(other => ({other, levels: compare(who, other)}))
-		.filter(({levels}) => !colleague(levels))
+		.filter(({levels}) => !colleague(levels) || renamed(levels))
 		.map(one => ({...one, bits: weigh(model, one.levels, who, one.other)}))
 		.sort((a, b) => b.bits - a.bits);
-	const each = 1 / Math.max(model.size, 1);
+	const each = 1 / Math.max(model.people, 1);
 	const all = weighed.reduce((sum, {bits}) => sum + each * 2 ** bits, 1);
 	const likely = weighed
 		.slice(0, most)
@@ -52,7 +55,7 @@ export const recognise = (model: Model, who: Traits, candidates: readonly Traits
 		grounds: groundsOf(model, levels, who, other),
 	});
 	const next = weighed[1]?.bits ?? Number.NEGATIVE_INFINITY; // Missing where there is no second
-	if (first.chance >= sure && first.bits - next >= margin && !slipped(first.levels))
+	if (first.chance >= sure && first.bits - next >= margin && !slipped(first.levels) && !colleague(first.levels))
 		return {state: 'same', who: said(first)};
 
 	return {state: 'unsure', candidates: likely.map(said)};
