@@ -42,9 +42,12 @@ const lodge = async (db: Store, {id, blocks: first}: ImportRow, newcomers: Stret
 		}),
 	);
 	const pages = inParts(blocks, blocksOfPage).map((part, n) => pageOf(blockId(id, first + n * blocksOfPage), part));
-	await db.blocks.bulkAdd(rows);
-	await db.pages.bulkAdd(pages);
-	await db.touched.bulkAdd(rows.map(row => ({subject: row.id})));
+	if (rows.length > 0)
+		await Promise.all([
+			db.blocks.bulkAdd(rows),
+			db.pages.bulkAdd(pages),
+			db.touched.bulkAdd(rows.map(row => ({subject: row.id}))),
+		]);
 	return blocks.length;
 };
 
@@ -69,7 +72,7 @@ export const bring = async (db: Store, id: string, stretch: Stretch): Promise<bo
 				await db.batches.put({id: batchId(id, from), unsure, unread, joined});
 			const tags = new Set([...row.tags, ...residents.flatMap(({subject}) => subject.tags)]);
 			// Read again: joining may have moved somebody out of a block of this very import.
-			const {living} = (await db.imports.get(id))!;
+			const {living} = joined.length > 0 ? (await db.imports.get(id))! : row;
 			await db.imports.put({
 				...row,
 				...next,

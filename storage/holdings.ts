@@ -21,6 +21,7 @@ export const holdingsOf = (db: Store, ids: string[]): Promise<Map<string, Holdin
 	db.transaction('r', [db.subjects, db.blocks, db.facts, db.handles, db.notes, db.verdicts], async () => {
 		const subjects = (await db.subjects.bulkGet(ids)).filter(row => row !== undefined);
 		const own = subjects.map(({id}) => id);
+		const rows = new Set(own);
 		const [facts, handles, notes, verdicts] = await Promise.all([
 			db.facts.where('subject').anyOf(own).toArray(),
 			db.handles.where('subject').anyOf(own).toArray(),
@@ -41,7 +42,7 @@ export const holdingsOf = (db: Store, ids: string[]): Promise<Map<string, Holdin
 		]);
 		const residents = await residentsOf(
 			db,
-			ids.filter(id => !rowed.some(([own]) => own === id)),
+			ids.filter(id => !rows.has(id)),
 		);
 
 		return new Map([

@@ -13,6 +13,14 @@ export const touchedIndex = '++n';
 
 const isBlock = (id: string): boolean => /^[\da-f-]{32}$/.test(id);
 
+/** The blocks that were brought in next after `n`, up to whatever else was written about: in each, who lives there. */
+export const broughtAfter = async (db: Store, n: number, limit: number): Promise<{n: number; block: string}[]> => {
+	const rows = await db.touched.where('n').above(n).limit(limit).toArray();
+	const other = rows.findIndex(({subject}) => !isBlock(subject));
+
+	return rows.slice(0, other < 0 ? rows.length : other).map(({n: at, subject}) => ({n: at!, block: subject}));
+};
+
 /** Those after `n` (0: all of them), the oldest first. A subject may be gone by now: then it is out of what is derived, too. */
 export const touchedAfter = async (db: Store, n: number, limit: number): Promise<{n: number; subjects: string[]}[]> => {
 	const rows = await db.touched.where('n').above(n).limit(limit).toArray();

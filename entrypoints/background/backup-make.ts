@@ -9,6 +9,7 @@ import {stores, withStore} from '@/storage/open';
 import {snapshot} from '@/storage/snapshot';
 import {mayWrite, ownFolder, writeInto} from './backup-folder';
 import {broadcast} from './broadcast';
+import {isImporting} from './under-way';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -79,7 +80,11 @@ const daily = async (): Promise<void> => {
 const [soon, often] = [10_000, 30 * 60 * 1000];
 
 export const watchBackups = (): void => {
-	const look = () => void inTurn(daily).catch(() => {});
+	const look = () => {
+		// It would keep the import waiting, and hold half a file.
+		if (isImporting()) setTimeout(look, soon);
+		else void inTurn(daily).catch(() => {});
+	};
 	setTimeout(look, soon);
 	setInterval(look, often);
 };

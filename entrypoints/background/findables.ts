@@ -56,6 +56,10 @@ export const findablesAfter = (db: Store, {of, after}: Read): Promise<{findables
 		};
 	});
 
+/** Everybody in each of these blocks; null for a block that is no more. */
+export const findablesIn = async (db: Store, blocks: string[]): Promise<(Findable[] | null)[]> =>
+	(await db.blocks.bulkGet(blocks)).map(row => (row ? residentsIn([row]).map(resident) : null));
+
 /** Of those of these ids who are there. */
 export const findablesOf = (db: Store, ids: string[]): Promise<Findable[]> =>
 	db.transaction('r', db.subjects, db.notes, db.touches, db.blocks, async () => {

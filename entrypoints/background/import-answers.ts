@@ -10,11 +10,12 @@ import {subjectsOf} from '@/storage/subjects';
 import {settleOne} from '@/storage/unsure';
 import {broadcast} from './broadcast';
 import type {ViewHandlers} from './door';
+import {bringingOf} from './import-bring';
 import {chooseAgain, fileOf} from './import-files';
 import {join, settleIn} from './import-join';
 import {peek, peekFile} from './import-peek';
 import {residentOf} from './import-person';
-import {bringingOf, goOn, isRunning, pause, resumeAll, start, takeBack, troubleIn} from './importing';
+import {goOn, isRunning, pause, resumeAll, start, takeBack, troubleIn} from './importing';
 import {BadMessage} from './trouble';
 
 const shownOf = async (): Promise<ImportShown[]> => {

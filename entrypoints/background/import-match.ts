@@ -2,9 +2,7 @@
 import type {Match} from '@/lib/domain/brief';
 import {type Handle, handleKind} from '@/lib/domain/handle';
 import type {Entry} from '@/lib/exchange/entry';
-import {companyKey} from '@/lib/identity/company';
 import type {Model} from '@/lib/identity/match/model';
-import {nameKey} from '@/lib/identity/name';
 import {type Lookup, resolve} from '@/lib/resolve';
 import type {Store} from '@/storage/database';
 import {subjectsBehind} from '@/storage/handles';
@@ -15,6 +13,7 @@ import {namesakesOf} from '@/storage/subjects';
 import {verdictsAbout} from '@/storage/verdicts';
 import {knownOf} from './held';
 import type {Filter} from './import-filter';
+import {keyOf} from './import-key';
 import {modelOf} from './model';
 
 /** Keys of people whom the import found there, and of those whom it brought itself: rows of one file know each other by handle alone. */
@@ -23,13 +22,14 @@ export type Met = {
 	own: Filter;
 	/** Those who have rows of their own, whoever brought them. */
 	rows: Filter;
+	/** The stretch before this one, while it is written: the store is asked after that. */
+	written?: Promise<unknown>;
 };
+
+const isPhone = (handle: Handle): boolean => handleKind(handle) === 'phone';
 
 /** People of one name that are weighed, as for a page. */
 const namesakes = 20;
-
-const keyOf = ({sighting: {kind, name, company}}: Entry): string =>
-	kind === 'company' ? companyKey(name ?? company ?? '') : nameKey(name ?? '');
 
 /** What was asked of the store for one stretch, and who came in it so far. */
 export type Asked = {
@@ -45,8 +45,9 @@ export const askFor = async (db: Store, importId: string, entries: readonly Entr
 	const known = (key: string) => met.others.has(hashOf(key)) || mayHaveRow(key);
 	const seen = (key: string) => known(key) || met.own.has(hashOf(key));
 	const handles = new Set(entries.flatMap(({sighting}) => sighting.handles.filter(seen)));
+	if (handles.size > 0) await met.written;
 	const behind = handles.size > 0 ? await subjectsBehind(db, [...handles], mayHaveRow) : new Map<Handle, string>();
-	const strangers = entries.filter(({sighting}) => !sighting.handles.some(handle => behind.has(handle)));
+	const strangers = entries.filter(({sighting}) => !sighting.handles.some(one => behind.has(one) && !isPhone(one)));
 	const names = [...new Set(strangers.map(keyOf))].filter(key => key !== '' && known(nameKeyed(key)));
 	const others = names.length > 0 ? await namesakesOf(db, names, namesakes) : new Map<string, string[]>();
 	const named = new Map(
@@ -75,7 +76,7 @@ export const askFor = async (db: Store, importId: string, entries: readonly Entr
 const keysOf = (entry: Entry, {behind, held}: Asked): Handle[] =>
 	entry.sighting.handles.filter(handle => {
 		const owner = behind.get(handle);
-		return handleKind(handle) !== 'phone' || (owner !== undefined && held.get(owner)?.subject.nameKey === keyOf(entry));
+		return !isPhone(handle) || (owner !== undefined && held.get(owner)?.subject.nameKey === keyOf(entry));
 	});
 
 const lookupIn = ({behind, named, refused, held, model}: Asked): Lookup => ({

@@ -7,9 +7,9 @@ import {cellsAt} from '@/lib/exchange/table/cells';
 import type {ImportChange, ImportPeek} from '@/lib/messages';
 import {type ImportRow, importOf, noSums, setState} from '@/storage/imports';
 import {withStore} from '@/storage/open';
+import {bringingOf, ownAddresses} from './import-bring';
 import {choose, fileOf, headOf} from './import-files';
 import {planOf} from './import-plan';
-import {bringingOf, ownAddresses} from './importing';
 import {BadMessage} from './trouble';
 
 /** Rows that are shown, and those that are held against the store. */

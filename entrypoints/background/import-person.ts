@@ -7,6 +7,7 @@ import {nameKey} from '@/lib/identity/name';
 import {sameValue} from '@/lib/identity/same';
 import {wordsOf} from '@/lib/identity/words';
 import type {Resident} from '@/storage/residents';
+import {keyOf} from './import-key';
 
 /** Of one file: who says what it says, what it is called, and when it was brought in. */
 export type Bringing = {source: string; file: string; at: number};
@@ -60,7 +61,7 @@ export const residentOf = (entry: Entry, handles: Resident['handles'], bringing:
 			name: name.slice(0, 200),
 			title: kind === 'company' ? null : (value('title') ?? value('headline')),
 			company,
-			nameKey: kind === 'company' ? companyKey(name) : nameKey(name),
+			nameKey: name === sighting.name ? keyOf(entry) : kind === 'company' ? companyKey(name) : nameKey(name),
 			companyKey: employer && companyKey(employer),
 			words: wordsOf({name, company: employer, emails, domains: domain ? [domain] : [], phones, tags}),
 		},

@@ -1,7 +1,7 @@
 // The packed index in the keeper: loaded from what was derived, brought into step with what was written since, and asked.
 import type {Entry} from '@/lib/find/entry';
 import {entryOf} from '@/lib/find/entry';
-import {idAt, numberOf} from '@/lib/find/ids';
+import {idAt, numberOf, numbersBetween} from '@/lib/find/ids';
 import {pack} from '@/lib/find/pack';
 import {type Searched, search, searched} from '@/lib/find/search';
 import type {Names, Packed, Segment} from '@/lib/find/segment';
@@ -36,6 +36,14 @@ export const bury = (parts: readonly Part[], id: string): void => {
 	for (const {searched: own, dead} of parts) {
 		const number = numberOf(own.segment.ids, id);
 		if (number >= 0) dead.add(number);
+	}
+};
+
+/** So are all whose ids are from one up to another. */
+export const buryBetween = (parts: readonly Part[], from: string, to: string): void => {
+	for (const {searched: own, dead} of parts) {
+		const [first, end] = numbersBetween(own.segment.ids, from, to);
+		for (let number = first; number < end; number += 1) dead.add(number);
 	}
 };
 

@@ -1,47 +1,20 @@
 // Packing: builds the index, keeps what was taken in since, and merges its parts, in slices, while nobody waits for it.
-import {type Entry, entryOf, type Findable} from '@/lib/find/entry';
 import {numberOf} from '@/lib/find/ids';
-import {type Part as Merging, merge} from '@/lib/find/merge';
-import {pack} from '@/lib/find/pack';
-import type {Names, Packed} from '@/lib/find/segment';
+import type {Part as Merging} from '@/lib/find/merge';
+import type {Names} from '@/lib/find/segment';
 import type {Store} from '@/storage/database';
 import {findablesAfter} from './findables';
 import {begin, keep} from './keeping';
 import {namesId} from './manifest';
 import {bury, catchUp, type Held, heldOf, type Part, packFresh} from './packed';
-import {inSlices} from './slices';
+import {packBlocks} from './packing-blocks';
+import {alive, mergeAll, portionOf, portions} from './portions';
+import {isImporting} from './under-way';
 
-/** So many portions are merged before they are kept: who is killed goes on from there. */
-const portions = 96;
-/** How many parts are merged at a time. */
-const together = 8;
 /** An older part is left alone if it is more times as large than all that came after it. */
 const larger = 8;
 /** So many who changed are kept as a part of their own; so many are read again at a time. */
 const [many, some] = [1000, 300];
-
-function* entriesOf(findables: Findable[]): Generator<void, Entry[]> {
-	const entries: Entry[] = [];
-	for (const findable of findables) {
-		entries.push(entryOf(findable));
-		yield;
-	}
-	return entries;
-}
-
-const alive = (packed: Packed): Merging => ({...packed, dead: new Set()});
-
-const mergeAll = async (parts: Merging[]): Promise<Packed | null> => {
-	let all = parts;
-	// One alone is merged too where somebody of it is dead.
-	while (all.length > 1 || all.some(({dead}) => dead.size > 0)) {
-		const next: Merging[] = [];
-		for (let from = 0; from < all.length; from += together)
-			next.push(alive(await inSlices(merge(all.slice(from, from + together), Date.now()))));
-		all = next;
-	}
-	return all[0] ?? null; // Missing where there was none
-};
 
 /** Reads the whole store, from where it was left. False where everything was erased meanwhile. */
 const build = async (db: Store, own: Held): Promise<boolean> => {
@@ -49,8 +22,7 @@ const build = async (db: Store, own: Held): Promise<boolean> => {
 	let packs: Merging[] = [];
 	while (read) {
 		const {findables, next} = await findablesAfter(db, read);
-		const entries = await inSlices(entriesOf(findables));
-		if (entries.length > 0) packs.push(alive(pack(entries, Date.now())));
+		packs.push(...(await portionOf(findables)));
 		read = next;
 		if (read && packs.length < portions) continue;
 		if (!(await keep(db, own, own.parts.length, await mergeAll(packs), {read}))) return false;
@@ -105,7 +77,12 @@ const work = async (db: Store): Promise<void> => {
 	const own = await heldOf(db);
 	if (!own || (own.manifest.read && !(await build(db, own)))) return;
 
-	for (let all = false; !all; ) {
+	// Whoever brings a file in calls again when it is through.
+	for (let all = false; !all && !isImporting(); ) {
+		const packed = await packBlocks(db, own);
+		if (packed === null) return;
+		if (packed) continue;
+
 		all = await catchUp(db, own, some);
 		if ((all || own.fresh.size >= many) && !(await tidy(db, own, all))) return;
 	}

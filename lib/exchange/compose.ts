@@ -30,11 +30,9 @@ const webAddress = (text: string): URL | null => {
 };
 
 /** Whom an address alone names; its domain may be that of an employer or of a host. */
-const handlesOfAddress = (text: string): Handle[] => {
-	const url = webAddress(text);
-
-	return url ? handlesOfUrl(url).filter(handle => !handle.startsWith('domain:')) : [];
-};
+const handlesBehind = (url: URL | null): Handle[] =>
+	url ? handlesOfUrl(url).filter(handle => !handle.startsWith('domain:')) : [];
+const handlesOfAddress = (text: string): Handle[] => handlesBehind(webAddress(text));
 
 /** Does an address name somebody at a site whose addresses do? */
 const isProfile = (text: string): boolean => handlesOfAddress(text).some(handle => !handle.startsWith('url:'));
@@ -72,7 +70,12 @@ export const compose = (said: Said, line: number, ours = false): Entry | string 
 		return number === '' ? null : value;
 	});
 	if (ours) numbers.push(...phones.map(normalisePhone));
-	const profiles = read(said.profiles, 'web address', value => webAddress(value)?.href ?? null);
+	const profiles: (URL | null)[] = ours ? said.profiles.map(webAddress) : [];
+	read(said.profiles, 'web address', value => {
+		const url = webAddress(value);
+		if (url) profiles.push(url);
+		return url && value;
+	});
 	const addresses = read(said.websites, 'web address', value => (webAddress(value) ? value : null));
 	const named = ours ? [] : addresses.flatMap(handlesOfAddress).filter(handle => !handle.startsWith('url:'));
 	const websites = named.length === 0 ? addresses : addresses.filter(value => !isProfile(value));
@@ -91,7 +94,7 @@ export const compose = (said: Said, line: number, ours = false): Entry | string 
 		if (isHandle(handle) && !handle.startsWith(foreign) && !handles.includes(handle)) handles.push(handle);
 	};
 	said.records.forEach(known);
-	for (const profile of profiles) handlesOfAddress(profile).forEach(known);
+	for (const profile of profiles) handlesBehind(profile).forEach(known);
 	named.forEach(known);
 	for (const email of emails) known(`email:${(ours ? normaliseEmail(email) : email) ?? ''}`);
 	for (const number of numbers) known(`phone:${number}`);

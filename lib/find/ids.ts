@@ -53,6 +53,13 @@ const firstOf = (count: number, before: (index: number) => boolean): number => {
 	return low;
 };
 
+/** The numbers of the UUIDs from one up to another: the first, and that after the last. */
+export const numbersBetween = ({uuids}: Ids, from: string, to: string): [number, number] => {
+	const [low, high] = [partsOf(from), partsOf(to)];
+	const first = firstOf(uuids.length / 4, index => orderOfUuids(uuids, index * 4, low, 0) < 0);
+	return [first, firstOf(uuids.length / 4, index => orderOfUuids(uuids, index * 4, high, 0) <= 0)];
+};
+
 /** Below zero where there is no such id. */
 export const numberOf = ({uuids, others}: Ids, id: string): number => {
 	const count = uuids.length / 4;

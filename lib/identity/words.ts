@@ -28,9 +28,14 @@ const respellings = (text: string, words: readonly string[]): string[] => {
 	return [...long, ...short];
 };
 
+const ascii = /^[\x20-\x7e]*$/u;
+
 /** Words of a text in every spelling by which they may be typed; a word may come twice, or be empty. */
 export const wordsOfText = (text: string): string[] => {
 	const words = fold(text).split(' ');
+	// A million names are read at an import, and most of them are plain.
+	if (ascii.test(text) && !/[-'`]|[aou]e|aa/iu.test(text)) return words;
+
 	// `Jean-Pierre` typed in one; names in scripts that set no space typed with or without one.
 	const gap = /[\u3000-\u9fff\uac00-\ud7af]/u.test(text) ? /\n/u : /[-'’]/u.test(text) ? /\s+/u : null;
 	const joined = gap
@@ -65,10 +70,11 @@ const wordsOfPhone = (phone: string): string[] => {
 	const digits = digitsOf(phone);
 	if (digits.length < 4) return [];
 
-	return international && digits.length > 8 ? [0, 1, 2, 3].map(skip => digitsOf(digits.slice(skip))) : [digits];
+	return international && digits.length > 8 ? [0, 1, 2, 3].map(skip => withoutZeros(digits.slice(skip))) : [digits];
 };
 
-const digitsOf = (text: string): string => text.normalize('NFKC').replace(/\D/gu, '').replace(/^0+/, '');
+const withoutZeros = (digits: string): string => (digits.startsWith('0') ? digits.replace(/^0+/, '') : digits);
+const digitsOf = (text: string): string => withoutZeros(text.normalize('NFKC').replace(/\D/gu, ''));
 
 /** Folded distinct words of all that a rep may type to find somebody. At most 200, each of at most 200 characters. */
 export const wordsOf = (who: Findable): string[] => {

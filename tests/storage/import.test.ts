@@ -211,7 +211,7 @@ test('mails become touches of those who wrote them', async () => {
 });
 
 test('a pause holds, and the same file goes on where it was left', async () => {
-	const rows = Array.from({length: 3000}, (_, n) => `Person Number${n},,,p${n}@x.example,,,`);
+	const rows = Array.from({length: 12_000}, (_, n) => `Person Number${n},,,p${n}@x.example,,,`);
 	const text = `${header}${rows.join('\n')}\n`;
 	const {id} = await look(text);
 	await ask('importStart', {id, unsureAsNew: false});
@@ -228,8 +228,8 @@ test('a pause holds, and the same file goes on where it was left', async () => {
 	expect(await ask('importAgain', {id, file: fileOf(`${text} `)})).toBe(false);
 	expect(await ask('importAgain', {id, file: fileOf(text.replace('Number1', 'Numbex1'))})).toBe(false);
 	expect(await ask('importAgain', {id, file: fileOf(text)})).toBe(true);
-	expect((await settled(id))!).toMatchObject({state: 'done', sums: {added: 3000}});
-	expect(await store(counts)).toMatchObject({people: 3000});
+	expect((await settled(id))!).toMatchObject({state: 'done', sums: {added: 12_000}});
+	expect(await store(counts)).toMatchObject({people: 12_000});
 });
 
 test('a panel in a page asks nothing of imports', () => {
