@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import {fromViewOfBackups} from './backup-messages';
 import {settingsSchema} from './domain/settings';
+import {tagsSchema} from './domain/subject';
 import {fromViewOfImports} from './import-messages';
 import {fromViewOfMerges} from './merge-messages';
 
@@ -50,7 +51,7 @@ export const fromView = {
 		z.strictObject({
 			op,
 			subject: id,
-			tags: z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(50)),
+			tags: tagsSchema,
 		}),
 	),
 	/** "Wrong": this fact is not true. */
