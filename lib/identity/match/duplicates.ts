@@ -1,45 +1,53 @@
 // Duplicates: who of a store may be one person, or one company, twice. A quiet list, never a merge.
-import {blocksOf, pairsIn} from './blocks';
 import {sameBrand} from './brand';
 import {grouped, type Link} from './groups';
+import {besideEachOther, withoutHouse} from './guard';
+import {hopelessIn} from './hopeless';
 import type {Keys} from './keys';
 import {learned} from './learn';
-import {colleague, compare} from './levels';
+import {compare} from './levels';
 import {counted, weigh} from './model';
+import {sharersIn} from './sharers';
 import type {Traits} from './traits';
 
-export type Pair = {a: string; b: string};
+/** `bits`: how firmly they are held to be one, 0 where it is by others only. */
+export type Pair = {a: string; b: string; bits: number};
 
 /** More than these in one block are not compared with each other. */
 const few = 200;
 /** Comparisons between two breaths: some milliseconds of work. */
-const stride = 200;
+const stride = 100;
 /** A brand alone joins two companies as firmly as anything. */
 const firm = 8;
 
 const linksOfPeople = function* (people: readonly Traits[]): Generator<null, Link[]> {
 	const exact = ({exact}: Keys) => exact;
-	const candidates = yield* pairsIn(people, yield* blocksOf(people, exact), exact, few);
+	const candidates = yield* sharersIn(people, exact, few, hopelessIn(people));
 	const model = yield* learned(yield* counted(people), people, candidates);
 	const prior = Math.log2(model.expected / ((people.length * (people.length - 1)) / 2));
 	const links: Link[] = [];
 	for (const [at, [a, b]] of candidates.entries()) {
 		const [one, other] = [people[a]!, people[b]!]; // Present: both are positions in it
 		const levels = compare(one, other);
-		const bits = weigh(model, levels, one, other) + prior;
-		if (bits > 0 && !colleague(levels)) links.push({a, b, bits});
+		const bits = weigh(model, withoutHouse(levels, one, other), one, other) + prior;
+		if (bits > 0 && !besideEachOther(levels, one, other)) links.push({a, b, bits});
 		if (at % stride === 0) yield null;
 	}
 
 	return links;
 };
 
+/** Another name at another address of its own. */
+const elsewhere = (one: Traits, other: Traits): boolean =>
+	one.domain !== '' && other.domain !== '' && one.domain !== other.domain && one.company !== other.company;
+
 const linksOfCompanies = function* (companies: readonly Traits[]): Generator<null, Link[]> {
 	const all = ({exact, wide}: Keys) => [...exact, ...wide];
-	const candidates = yield* pairsIn(companies, yield* blocksOf(companies, all), all, few);
+	const candidates = yield* sharersIn(companies, all, few, () => false);
 	const links: Link[] = [];
 	for (const [at, [a, b]] of candidates.entries()) {
-		if (sameBrand(companies[a]?.company ?? '', companies[b]?.company ?? '')) links.push({a, b, bits: firm}); // Present, as above
+		const [one, other] = [companies[a]!, companies[b]!]; // Present, as above
+		if (sameBrand(one.company, other.company) && !elsewhere(one, other)) links.push({a, b, bits: firm});
 		if (at % stride === 0) yield null;
 	}
 
@@ -55,8 +63,12 @@ export const duplicates = function* (store: readonly Traits[]): Generator<null, 
 	for (const kind of ['person', 'company'] as const) {
 		const some = store.filter(one => one.kind === kind);
 		const links = yield* kind === 'person' ? linksOfPeople(some) : linksOfCompanies(some);
-		for (const [a, b] of yield* grouped(some.length, links))
-			found.push({a: some[Math.min(a, b)]!.id, b: some[Math.max(a, b)]!.id}); // Present, as above
+		const bits = new Map(links.map(link => [link.a * some.length + link.b, link.bits]));
+		for (const [a, b] of yield* grouped(some.length, links)) {
+			const [first, second] = [Math.min(a, b), Math.max(a, b)];
+			const link = bits.get(first * some.length + second) ?? 0; // Missing where others make them one
+			found.push({a: some[first]!.id, b: some[second]!.id, bits: link}); // Present, as above
+		}
 	}
 
 	return found;
