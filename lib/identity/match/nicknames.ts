@@ -23,31 +23,44 @@ const written =
 	'josef sepp|sebastiao tiao|francisco chico kiko|antonio toni tonho|eduardo dudu edu|aleksey alyosha alexei|dmitri dima dmitry|yevgeny zhenya evgeny|vladimir vova volodya|sergei seryozha sergey|yekaterina katya ekaterina|maria masha|tatiana tanya|anastasia nastya|mohammed mohamed muhammad mohammad mo|abdul abdullah|georgiana georgina georgia|augustus gus august augustine|cuthbert bert|percival percy|archibald archie|ebenezer eben|ignatius iggy ignacio nacho|jeremiah jerry|zebulon zeb|thaddeus thad|silvester syl';
 
 const groups = written.split('|').map(group => group.split(' '));
-const groupsOf = new Map<string, number[]>();
-for (const [at, names] of groups.entries())
-	for (const name of names) {
-		const others = groupsOf.get(name);
-		if (others) others.push(at);
-		else groupsOf.set(name, [at]);
-	}
+
+const byName = (): Map<string, number[]> => {
+	const made = new Map<string, number[]>();
+	for (const [at, names] of groups.entries())
+		for (const name of names) {
+			const others = made.get(name);
+			if (others) others.push(at);
+			else made.set(name, [at]);
+		}
+
+	return made;
+};
+
+/** Made for the first name that is asked for: a worker that wakes for something else need not wait for it. */
+let known: Map<string, number[]> | null = null;
+const groupsOf = (name: string): readonly number[] => {
+	known ??= byName();
+
+	return known.get(name) ?? [];
+};
 
 /** Whether two folded given names may be one: `bill` and `william`. */
 export const isNickname = (a: string, b: string): boolean => {
-	const others = groupsOf.get(b);
+	const others = groupsOf(b);
 
-	return others !== undefined && (groupsOf.get(a) ?? []).some(group => others.includes(group));
+	return others.length > 0 && groupsOf(a).some(group => others.includes(group));
 };
 
 /** All names that one may be called instead, itself left out; `[]` for most. */
 export const formsOf = (name: string): string[] =>
-	[...new Set((groupsOf.get(name) ?? []).flatMap(group => groups[group] ?? []))].filter(form => form !== name);
+	[...new Set(groupsOf(name).flatMap(group => groups[group] ?? []))].filter(form => form !== name);
 
 /** Names so usual that they have short forms: more people bear them than a small store shows. */
-export const isUsual = (name: string): boolean => groupsOf.has(name);
+export const isUsual = (name: string): boolean => groupsOf(name).length > 0;
 
 /** The first of its group: one word for `bill`, `billy` and `william`, by which they find each other. */
 export const longName = (name: string): string => {
-	const [group] = groupsOf.get(name) ?? [];
+	const [group] = groupsOf(name);
 
 	return group === undefined ? name : (groups[group]?.[0] ?? name);
 };
