@@ -37,17 +37,20 @@ export const pageOf = (id: string, blocks: readonly (readonly (Resident | null)[
 	return {id, keys: Float64Array.from(numbers).sort()};
 };
 
-const placesIn = (keys: Float64Array, key: string): number[] => {
-	const from = numberAt(key, 0, 0);
-	let [low, high] = [0, keys.length];
+/** The first from `at` on that is not below `from`: looked for in ever longer steps, since it is near where much is asked for. */
+const firstFrom = (keys: Float64Array, from: number, at: number): number => {
+	let [low, step] = [at, 1];
+	while (low + step <= keys.length && keys[low + step - 1]! < from) {
+		low += step;
+		step *= 2;
+	}
+	let high = Math.min(low + step - 1, keys.length);
 	while (low < high) {
 		const middle = (low + high) >> 1;
 		if (keys[middle]! < from) low = middle + 1;
 		else high = middle;
 	}
-	const found: number[] = [];
-	for (let at = low; at < keys.length && keys[at]! < from + places; at += 1) found.push(keys[at]! - from);
-	return found;
+	return low;
 };
 
 type Ring = Map<string, {blocks: number; pages: PageRow[]}>;
@@ -80,14 +83,22 @@ const idAt = ({id}: PageRow, place: number): string => {
 /** For each key the ids of residents who may have it: whoever asks looks at them. */
 export const residentsBehind = async (db: Store, keys: readonly string[]): Promise<Map<string, string[]>> => {
 	const ring = await ringOf(db);
-	const pages = [...ring.values()].flatMap(known => known.pages);
-
-	return new Map(
-		keys.flatMap(key => {
-			const ids = pages.flatMap(page => placesIn(page.keys, key).map(place => idAt(page, place)));
-			return ids.length > 0 ? [[key, ids]] : [];
-		}),
-	);
+	const found = new Map<string, string[]>();
+	// In the order of a page, so that each is gone through once.
+	const asked = [...new Set(keys)].map(key => ({key, from: numberAt(key, 0, 0)})).sort((a, b) => a.from - b.from);
+	for (const page of [...ring.values()].flatMap(known => known.pages)) {
+		let at = 0;
+		for (const {key, from} of asked) {
+			at = firstFrom(page.keys, from, at);
+			if (at === page.keys.length) break;
+			for (let place = at; page.keys[place]! - from < places; place += 1) {
+				const ids = found.get(key) ?? []; // Missing before the first
+				ids.push(idAt(page, page.keys[place]! - from));
+				found.set(key, ids);
+			}
+		}
+	}
+	return found;
 };
 
 /** Within the running transaction: nobody is found any more at these places, which are of one block. */
