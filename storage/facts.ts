@@ -1,5 +1,5 @@
 // Facts: every claim about a subject. Only ever added.
-import type {Fact} from '@/lib/domain/fact';
+import type {Fact, Field} from '@/lib/domain/fact';
 import type {Store} from './database';
 import {atOnce, factRows, residentsOf} from './residents';
 
@@ -27,4 +27,14 @@ const lodged = async (db: Store, subject: string): Promise<Fact[]> => {
 	const resident = (await residentsOf(db, [subject])).get(subject);
 
 	return resident ? factRows(subject, resident) : [];
+};
+
+/** Where subjects of rows are said to be, from one id to another: a fact's key holds all that is asked, so no fact is read. */
+export const placesOf = async (db: Store, first: string, last: string): Promise<[subject: string, place: string][]> => {
+	const keys = await db.facts.where('id').between(first, `${last}|\uffff`).primaryKeys();
+
+	return keys.flatMap((key): [string, string][] => {
+		const [subject = '', field, , , ...value] = key.split('|');
+		return field === ('location' satisfies Field) ? [[subject, value.join('|')]] : [];
+	});
 };

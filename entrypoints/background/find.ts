@@ -83,7 +83,9 @@ export const find = async (db: Store, text: string, now = Date.now()): Promise<F
 
 	const held = await heldOf(db);
 	// One transaction for all that is read: beginning each of several takes longer than the search.
-	return db.transaction('r', [db.touched, db.subjects, db.notes, db.touches, db.blocks, db.handles], async () =>
-		shown(db, await named(db, held, typed, now)),
+	return db.transaction(
+		'r',
+		[db.touched, db.subjects, db.notes, db.touches, db.blocks, db.handles, db.facts],
+		async () => shown(db, await named(db, held, typed, now)),
 	);
 };

@@ -3,6 +3,7 @@ import {Dexie} from 'dexie';
 import type {Subject} from '@/lib/domain/subject';
 import type {Findable} from '@/lib/find/entry';
 import type {Store} from '@/storage/database';
+import {placesOf} from '@/storage/facts';
 import {noteRows, type Resident, residentsIn, residentsOf, roomFor, subjectRow} from '@/storage/residents';
 
 type TouchKey = [subject: string, at: number];
@@ -16,9 +17,16 @@ const resident = ([id, one]: [string, Resident]): Findable => ({
 	subject: subjectRow(id, one),
 	notes: noteRows(id, one),
 	touches: [],
+	places: one.claims.flatMap(([field, value]) => (field === 'location' ? [value] : [])),
 });
 
-const withTheirs = (subjects: Subject[], notes: {subject: string; text: string; at: number}[], touches: TouchKey[]) => {
+const withTheirs = (
+	subjects: Subject[],
+	notes: {subject: string; text: string; at: number}[],
+	touches: TouchKey[],
+	places: [subject: string, place: string][],
+) => {
+	const placesBy = Map.groupBy(places, ([subject]) => subject);
 	const notesBy = Map.groupBy(notes, note => note.subject);
 	const touchesBy = Map.groupBy(touches, ([subject]) => subject);
 	return subjects.map(
@@ -26,13 +34,14 @@ const withTheirs = (subjects: Subject[], notes: {subject: string; text: string; 
 			subject,
 			notes: notesBy.get(subject.id) ?? [], // Missing where there is none
 			touches: (touchesBy.get(subject.id) ?? []).map(([, at]) => at), // Missing as well
+			places: (placesBy.get(subject.id) ?? []).map(([, place]) => place), // Missing as well
 		}),
 	);
 };
 
 /** The next portion in the order of the ids, and where the one after it begins; null after the last. */
 export const findablesAfter = (db: Store, {of, after}: Read): Promise<{findables: Findable[]; next: Read | null}> =>
-	db.transaction('r', db.subjects, db.notes, db.touches, db.blocks, async () => {
+	db.transaction('r', [db.subjects, db.notes, db.touches, db.blocks, db.facts], async () => {
 		if (of === 'blocks') {
 			const rows = await db.blocks
 				.where('id')
@@ -46,12 +55,13 @@ export const findablesAfter = (db: Store, {of, after}: Read): Promise<{findables
 		const [first, last] = [subjects[0], subjects.at(-1)];
 		if (!first || !last) return {findables: [], next: {of: 'blocks', after: ''}};
 
-		const [notes, touches] = await Promise.all([
+		const [notes, touches, places] = await Promise.all([
 			db.notes.where('subject').between(first.id, last.id, true, true).toArray(),
 			db.touches.where('[subject+at]').between([first.id, Dexie.minKey], [last.id, Dexie.maxKey]).keys(),
+			placesOf(db, first.id, last.id),
 		]);
 		return {
-			findables: withTheirs(subjects, notes, touches as unknown as TouchKey[]),
+			findables: withTheirs(subjects, notes, touches as unknown as TouchKey[], places),
 			next: {of, after: last.id},
 		};
 	});
@@ -62,14 +72,14 @@ export const findablesIn = async (db: Store, blocks: string[]): Promise<(Findabl
 
 /** Of those of these ids who are there. */
 export const findablesOf = (db: Store, ids: string[]): Promise<Findable[]> =>
-	db.transaction('r', db.subjects, db.notes, db.touches, db.blocks, async () => {
+	db.transaction('r', [db.subjects, db.notes, db.touches, db.blocks, db.facts], async () => {
 		const subjects = (await db.subjects.bulkGet(ids)).filter(row => row !== undefined);
 		const own = new Set(subjects.map(({id}) => id));
 		const lodged = await residentsOf(
 			db,
 			ids.filter(id => !own.has(id)),
 		);
-		const [notes, touches] = await Promise.all([
+		const [notes, touches, places] = await Promise.all([
 			db.notes
 				.where('subject')
 				.anyOf([...own])
@@ -77,6 +87,10 @@ export const findablesOf = (db: Store, ids: string[]): Promise<Findable[]> =>
 			Promise.all(
 				[...own].map(id => db.touches.where('[subject+at]').between([id, Dexie.minKey], [id, Dexie.maxKey]).keys()),
 			),
+			Promise.all([...own].map(id => placesOf(db, id, id))),
 		]);
-		return [...withTheirs(subjects, notes, touches.flat() as unknown as TouchKey[]), ...[...lodged].map(resident)];
+		return [
+			...withTheirs(subjects, notes, touches.flat() as unknown as TouchKey[], places.flat()),
+			...[...lodged].map(resident),
+		];
 	});

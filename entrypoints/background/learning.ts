@@ -1,10 +1,7 @@
 // Learning: what each agreement weighs in this store, from some of its people, in slices, while nobody waits for it.
 import {idAt} from '@/lib/find/ids';
 import {contactKnown} from '@/lib/identity/contact';
-import {blocksOf, pairsIn} from '@/lib/identity/match/blocks';
-import type {Keys} from '@/lib/identity/match/keys';
-import {learned} from '@/lib/identity/match/learn';
-import {type Counted, counted} from '@/lib/identity/match/model';
+import {taught} from '@/lib/identity/match/taught';
 import {type Traits, traitsOf} from '@/lib/identity/match/traits';
 import type {Store} from '@/storage/database';
 import {holdingsOf} from '@/storage/holdings';
@@ -19,8 +16,6 @@ const [fewest, most] = [300, 20_000];
 const run = 50;
 /** The store was learned anew when it is so many times as large, or as small. */
 const grown = 1.5;
-/** More than these under one key are not compared. */
-const few = 100;
 
 const sizeOf = ({parts}: Held): number =>
 	parts.reduce((sum, {searched, dead}) => sum + searched.segment.strengths.length - dead.size, 0);
@@ -43,14 +38,6 @@ const peopleIn = async (db: Store, ids: string[]): Promise<Traits[]> =>
 		.filter(({subject}) => subject.kind === 'person')
 		.map(holding => traitsOf(contactKnown(knownOf(holding))));
 
-const exact = ({exact}: Keys): string[] => exact;
-
-function* learnedFrom(people: readonly Traits[]): Generator<null, Counted> {
-	const candidates = yield* pairsIn(people, yield* blocksOf(people, exact), exact, few);
-
-	return yield* learned(yield* counted(people), people, candidates);
-}
-
 /** Learns where the store has grown or shrunk enough since it was last learned from, or never was. */
 export const learnAnew = async (db: Store): Promise<void> => {
 	const own = await heldOf(db);
@@ -62,5 +49,5 @@ export const learnAnew = async (db: Store): Promise<void> => {
 	for (const ids of runsOf(own, size)) people.push(...(await peopleIn(db, ids)));
 	if (people.length < fewest) return;
 
-	await keepModel(db, own.manifest.stamp, size, await inSlices(learnedFrom(people)));
+	await keepModel(db, own.manifest.stamp, size, await inSlices(taught(people)));
 };

@@ -3,7 +3,7 @@ import type {Store} from '@/storage/database';
 import type {Read} from './findables';
 
 /** What the rows say; those of another layout are of no use. */
-const layout = 1;
+const layout = 2;
 
 /** The row `find`. */
 export type Manifest = {

@@ -1,9 +1,15 @@
 // Clues: what of somebody on a page is looked for in the index, to find those they may be.
 import {formsOf} from '@/lib/identity/match/nicknames';
 import type {Traits} from '@/lib/identity/match/traits';
+import {placeWords} from '@/lib/identity/place';
 import {wordsOf} from '@/lib/identity/words';
 import type {Clue, Way} from './candidates';
 import {fields} from './fields';
+
+/** How many of those found are read and weighed. */
+export const mostCandidates = 24;
+/** What their words must come to among so many: this share of the bits that single one of them out. */
+export const leastOf = (size: number): number => 0.45 * Math.log2(size + 1);
 
 const called = [fields.name, fields.handle];
 const at = [fields.company, fields.name];
@@ -21,8 +27,11 @@ const named = (word: string): Way[] =>
 				way(word, 'slip', called),
 			];
 
-/** One clue for each word of a name, however it is written; one for the company, by any word of it or by its domain; and by what they are reached. */
-export const cluesOf = ({given, middle, family, company, domain, email, phone}: Traits): Clue[] => {
+/**
+ * One clue for each word of a name, however it is written; one for the company, by any word of it or by its domain; by what they
+ * are reached, and where they are.
+ */
+export const cluesOf = ({given, middle, family, company, domain, email, phone, place}: Traits): Clue[] => {
 	const words = `${given} ${middle} ${family}`.split(' ').filter(word => word !== '');
 	const label = domain.split('.', 1)[0] ?? '';
 	const local = email.slice(0, Math.max(0, email.lastIndexOf('@')));
@@ -34,7 +43,8 @@ export const cluesOf = ({given, middle, family, company, domain, email, phone}: 
 			...[domain].map(word => way(word, 'whole', reached)),
 			...[label].map(word => way(word, 'whole', at)),
 		].filter(({word}) => word.length > 1),
-		local === '' ? [] : [way(local, 'whole', reached)],
+		(['whole', 'beginning', 'slip'] as const).filter(() => local.length > 3).map(how => way(local, how, reached)),
+		placeWords(place).map(word => way(word, 'whole', [fields.place])),
 		wordsOf({phones: [phone]}).map(word => way(word, 'whole', reached)),
 	];
 };

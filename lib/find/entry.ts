@@ -3,6 +3,7 @@ import type {Subject} from '@/lib/domain/subject';
 import {companyKey} from '@/lib/identity/company';
 import {fold} from '@/lib/identity/fold';
 import {nameKey} from '@/lib/identity/name';
+import {placeWords} from '@/lib/identity/place';
 import {wordsOf, wordsOfText} from '@/lib/identity/words';
 import {fields} from './fields';
 import {type Contact, strengthOf} from './strength';
@@ -24,6 +25,8 @@ export type Findable = {
 	/** When we were in contact. */
 	touches: readonly number[];
 	notes: readonly {text: string; at: number}[];
+	/** Where they are said to be. */
+	places: readonly string[];
 };
 
 /** Having been remembered weighs little, a note less than a mail. */
@@ -49,7 +52,7 @@ const spokenName = (name: string): string => {
 	return key;
 };
 
-export const entryOf = ({subject, touches, notes}: Findable): Entry => {
+export const entryOf = ({subject, touches, notes, places}: Findable): Entry => {
 	const {id, kind, name, company, tags, createdAt} = subject;
 	const words = new Map<string, number>();
 	const add = (more: readonly string[], field: number) => {
@@ -62,6 +65,7 @@ export const entryOf = ({subject, touches, notes}: Findable): Entry => {
 	// An address is found by what stands before its sign and by its domain, which is a word of its own.
 	for (const word of subject.words) if (!known.has(word)) add([word.replace(/(?<=.)@.*$/u, '')], fields.handle);
 	add(tagged, fields.tag);
+	add(places.flatMap(placeWords), fields.place);
 	const written = new Set(notes.flatMap(note => wordsOfNote(note.text)));
 	add([...written].slice(0, most), fields.note);
 

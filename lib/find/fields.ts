@@ -2,14 +2,14 @@
 import {floorAt, gainStep} from './strength';
 
 /** Kept in three bits of a posting. */
-export const fields = {name: 0, company: 1, handle: 2, tag: 3, note: 4} as const;
+export const fields = {name: 0, company: 1, handle: 2, tag: 3, note: 4, place: 5} as const;
 
 /** By field, from 1 to 15 each; one step is a half-life of strength. */
 const gains = {
-	whole: [12, 8, 8, 7, 3],
-	beginning: [8, 5, 5, 4, 2],
+	whole: [12, 8, 8, 7, 3, 4],
+	beginning: [8, 5, 5, 4, 2, 3],
 	/** Another word that is one slip away. */
-	slip: [2, 1, 1, 1, 1],
+	slip: [2, 1, 1, 1, 1, 1],
 } as const;
 export type Meeting = keyof typeof gains;
 

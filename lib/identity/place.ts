@@ -55,6 +55,17 @@ export const placeParts = (location: string): string[] =>
 			return country ? `=${country}` : (cityOf.get(part) ?? part);
 		});
 
+/** Words of a place, in our spelling and as it is written, without its country: in that too many live. */
+export const placeWords = (location: string): string[] => {
+	const words = new Set<string>();
+	for (const part of location.slice(0, 200).split(/[,;|·/()]/u)) {
+		const ours = placeParts(part).filter(one => !one.startsWith('='));
+		for (const text of ours.length > 0 ? [...ours, fold(part)] : [])
+			for (const word of text.split(' ')) words.add(word);
+	}
+	return [...words].filter(word => word.length > 1);
+};
+
 const within = (parts: readonly string[], other: readonly string[]): boolean => {
 	const words = new Set(other.flatMap(part => part.split(' ')));
 

@@ -1,5 +1,6 @@
 // Whom a page shows, through the keeper's own look-up: known, unsure or new among all of the store, however the name is written.
 import {beforeAll, describe, expect, test} from 'vitest';
+import {find} from '@/entrypoints/background/find';
 import {lookupIn} from '@/entrypoints/background/held';
 import {learnAnew} from '@/entrypoints/background/learning';
 import {modelOf} from '@/entrypoints/background/model';
@@ -140,6 +141,21 @@ test('what was written a moment ago is found, what was forgotten is not', async 
 	expect(told(await match({name: 'Noor Castelan', company: 'Acre'}, fresh))).toBe('unsure noor');
 	await keep(fresh, act => act.delete('subjects', 'noor'));
 	expect(await match({name: 'Noor Castelan', company: 'Acre'}, fresh)).toEqual({state: 'new'});
+	fresh.close();
+});
+
+test('somebody is found by where they are, in any language of the place, and not by the country', async () => {
+	const fresh = await openerIn().open();
+	await put(fresh, [
+		{...will, location: 'Munich, Germany'},
+		{id: 'noor', name: 'Noor Castellan', location: 'Oslo'},
+	]);
+	const found = async (typed: string) => (await find(fresh, typed, now)).map(({subject}) => subject);
+	await follow(fresh);
+	for (const typed of ['munich', 'München', 'will munchen']) expect(await found(typed), typed).toEqual(['will']);
+	await put(fresh, [{id: 'mara', name: 'Mara Lind', location: 'München'}]);
+	expect((await found('munich')).toSorted()).toEqual(['mara', 'will']);
+	expect(await found('germany')).toEqual([]);
 	fresh.close();
 });
 

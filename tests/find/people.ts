@@ -22,6 +22,7 @@ export type Known = {
 	phones?: string[];
 	tags?: string[];
 	notes?: string[];
+	places?: string[];
 	/** Days ago. */
 	touches?: number[];
 	remembered?: number;
@@ -53,6 +54,7 @@ export const entry = (known: Known): Entry =>
 		subject: subjectOf(known),
 		touches: (known.touches ?? []).map(daysAgo),
 		notes: (known.notes ?? []).map(text => ({text, at: daysAgo(100)})),
+		places: known.places ?? [],
 	});
 
 /** Ids of those who are found, the best first. */

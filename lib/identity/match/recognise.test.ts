@@ -2,7 +2,7 @@
 import {describe, expect, test} from 'vitest';
 import {whole} from './breath';
 import {recognise} from './recognise';
-import {candidatesIn, registered} from './register';
+import {taught} from './taught';
 import {type Contact, traitsOf} from './traits';
 
 const contact = (id: string, name: string, more: Partial<Contact> = {}): Contact => ({
@@ -21,7 +21,7 @@ const smiths = ['Ada', 'Bram', 'Cleo', 'Dora', 'Emil', 'Finn', 'Gita', 'Hugo', '
 		}),
 	),
 );
-const store = registered([
+const store = [
 	...smiths.map(traitsOf),
 	...[
 		contact('will', 'William Oduya', {company: 'Tidewell Ltd', email: 'w.oduya@tidewell.example', location: 'Lagos'}),
@@ -29,11 +29,11 @@ const store = registered([
 		contact('one', 'Ana Castellan', {location: 'Porto'}),
 		contact('two', 'Ana Castellan', {location: 'Braga'}),
 	].map(traitsOf),
-]);
-const register = whole(store);
+];
+const model = whole(taught(store));
 const ask = (name: string, more: Partial<Contact> = {}) => {
 	const who = traitsOf(contact('', name, more));
-	const verdict = recognise(register.model, who, candidatesIn(register, who));
+	const verdict = recognise(model, who, store);
 	if (verdict.state === 'same') return verdict.who.id;
 	return verdict.state === 'nobody' ? 'nobody' : verdict.candidates.map(({id}) => id).sort();
 };
@@ -69,7 +69,7 @@ test('a stranger is nobody, whatever company or place is shared', () => {
 
 test('the grounds say what spoke for it, the strongest first', () => {
 	const who = traitsOf(contact('', 'Bill Oduya', {company: 'Tidewell', location: 'Oslo'}));
-	const verdict = recognise(register.model, who, candidatesIn(register, who));
+	const verdict = recognise(model, who, store);
 	const grounds = verdict.state === 'same' ? verdict.who.grounds : [];
 	const bits = (field: string) => grounds.find(ground => ground.field === field)?.bits ?? 0;
 	expect(bits('family')).toBeGreaterThan(0);
@@ -83,7 +83,7 @@ test('the grounds say what spoke for it, the strongest first', () => {
 test('the rarer the name, the more it says', () => {
 	const bits = (name: string) => {
 		const who = traitsOf(contact('', name));
-		const verdict = recognise(register.model, who, candidatesIn(register, who));
+		const verdict = recognise(model, who, store);
 		const [first] = verdict.state === 'nobody' ? [] : verdict.state === 'same' ? [verdict.who] : verdict.candidates;
 		return first?.grounds.find(({field}) => field === 'family')?.bits ?? 0;
 	};

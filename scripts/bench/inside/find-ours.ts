@@ -28,7 +28,7 @@ export const ours: FindArm = {
 	build: async people => {
 		let parts: Packed[] = [];
 		for (const rows of portions(people)) {
-			const entries = rows.map(({subject, touches}) => entryOf({subject, touches, notes: []}));
+			const entries = rows.map(({subject, touches}) => entryOf({subject, touches, notes: [], places: []}));
 			parts.push(pack(entries, now));
 		}
 		while (parts.length > 1)
