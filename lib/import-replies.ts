@@ -1,4 +1,5 @@
 // Replies about imports: what is in a file, how far it has come, and what was kept aside.
+export type {WhyWord} from './exchange/why';
 export type {ImportChange} from './import-messages';
 
 import type {Encoding, Format, Target} from './exchange/choice';
@@ -10,6 +11,7 @@ export type ImportSums = {added: number; same: number; changed: number; unsure: 
 /** What would come of a row. */
 export type RowState = 'new' | 'same' | 'changed' | 'unsure';
 
+/** `why`: as lib/exchange says it, a word and what it speaks of, which the views have a sentence for. */
 export type UnreadRow = {line: number; why: string; raw: string};
 
 /** A file, and what would come of its first rows. */

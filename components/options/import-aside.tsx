@@ -1,6 +1,7 @@
 // Rows that were kept aside: those that could not be read, with line and reason, and those of whom the rep is asked who they are.
 import {useState} from 'react';
 import type {ImportAside} from '@/lib/messages';
+import {whyWords} from '../import-why';
 import {useAside, useSettleRow} from '../importing';
 import {number, t} from '../t';
 import {troubleWords} from '../words';
@@ -48,7 +49,7 @@ const Part = ({id, after}: {id: string; after: string | null}) => {
 				{unread.map(({line, why, raw}) => (
 					<li key={`${line} ${why}`}>
 						<span>
-							{t('importLine', number(line))}: {why} <bdi className="soft">{raw.slice(0, 300)}</bdi>
+							{t('importLine', number(line))}: {whyWords(why)} <bdi className="soft">{raw.slice(0, 300)}</bdi>
 						</span>
 					</li>
 				))}

@@ -1,6 +1,7 @@
 // What is in a file that was chosen: how it is read, its first rows, and what would come of them.
 import {useState} from 'react';
 import type {ImportChange, ImportPeek} from '@/lib/messages';
+import {whyWords} from '../import-why';
 import {formatWords, stateWords} from '../import-words';
 import {useStart} from '../importing';
 import {counted, number, t} from '../t';
@@ -45,7 +46,7 @@ const Unread = ({unread, unreadCount}: ImportPeek) =>
 			<ul className="plain soft">
 				{unread.map(({line, why}) => (
 					<li key={`${line} ${why}`}>
-						{t('importLine', number(line))}: {why}
+						{t('importLine', number(line))}: {whyWords(why)}
 					</li>
 				))}
 			</ul>

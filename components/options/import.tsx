@@ -1,6 +1,7 @@
 // Bringing people in: a file is dropped or chosen, looked at, mended, and brought in; and the files that were.
 import {type DragEvent, useRef, useState} from 'react';
 import type {ImportPeek} from '@/lib/messages';
+import {whyWords} from '../import-why';
 import {useImports, usePeek} from '../importing';
 import {t} from '../t';
 import {troubleWords} from '../words';
@@ -16,7 +17,7 @@ export const Import = () => {
 	const input = useRef<HTMLInputElement>(null);
 	const imports = useImports();
 	const peek = usePeek(seen => {
-		setWhy('why' in seen ? seen.why : '');
+		setWhy('why' in seen ? whyWords(seen.why) : '');
 		setPeeked('why' in seen ? null : seen);
 	});
 	const look = (files: FileList | null | undefined) => {

@@ -8,6 +8,7 @@ import {normalisePhone} from '../identity/phone';
 import {handlesOfUrl} from '../profile-url';
 import type {Entry} from './entry';
 import type {Said} from './said';
+import {type Why, type WhyWord, why} from './why';
 
 /** The bounds of `sightingSchema`, and of tags, notes and facts. */
 const most = {
@@ -44,42 +45,42 @@ const unique = <T>(list: T[]): T[] =>
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 /**
- * The entry of `said`, or one sentence that says why there is none. `ours`: the file is our own export, whose values are as they were held
+ * The entry of `said`, or why there is none. `ours`: the file is our own export, whose values are as they were held
  * and stay so to the letter; those of any other are normalised, and what is none of its kind is a flaw.
  */
-export const compose = (said: Said, line: number, ours = false): Entry | string => {
+export const compose = (said: Said, line: number, ours = false): Entry | Why => {
 	const flaws = said.flaws;
 	/** Those of the values that are what their column says, in one spelling. */
-	const read = (values: string[], what: string, normalise: (value: string) => string | null): string[] => {
+	const read = (values: string[], what: WhyWord, normalise: (value: string) => string | null): string[] => {
 		if (ours || values.length === 0) return unique(values);
 
 		const normal: string[] = [];
 		for (const value of values) {
 			const read = value.length > most.value ? null : normalise(value);
 			if (read) normal.push(read);
-			else flaws.push(`This is no ${what}: ${short(value)}`);
+			else flaws.push(why(what, short(value)));
 		}
 		return unique(normal);
 	};
 
-	const emails = read(said.emails, 'e-mail address', normaliseEmail);
+	const emails = read(said.emails, 'no-email', normaliseEmail);
 	const numbers: string[] = [];
-	const phones = read(said.phones, 'phone number', value => {
+	const phones = read(said.phones, 'no-phone', value => {
 		const number = normalisePhone(value);
 		numbers.push(number);
 		return number === '' ? null : value;
 	});
 	if (ours) numbers.push(...phones.map(normalisePhone));
 	const profiles: (URL | null)[] = ours ? said.profiles.map(webAddress) : [];
-	read(said.profiles, 'web address', value => {
+	read(said.profiles, 'no-address', value => {
 		const url = webAddress(value);
 		if (url) profiles.push(url);
 		return url && value;
 	});
-	const addresses = read(said.websites, 'web address', value => (webAddress(value) ? value : null));
+	const addresses = read(said.websites, 'no-address', value => (webAddress(value) ? value : null));
 	const named = ours ? [] : addresses.flatMap(handlesOfAddress).filter(handle => !handle.startsWith('url:'));
 	const websites = named.length === 0 ? addresses : addresses.filter(value => !isProfile(value));
-	const companyDomain = said.companyDomain ? (read([said.companyDomain], 'domain', registrable)[0] ?? null) : null; // Missing where it is none
+	const companyDomain = said.companyDomain ? (read([said.companyDomain], 'no-domain', registrable)[0] ?? null) : null; // Missing where it is none
 
 	// A row without a name, a key or an address of somebody is about the company that it names.
 	const nameless = !said.name && said.company && !said.title && emails.length === 0 && said.records.length === 0;
@@ -99,7 +100,7 @@ export const compose = (said: Said, line: number, ours = false): Entry | string 
 	for (const email of emails) known(`email:${(ours ? normaliseEmail(email) : email) ?? ''}`);
 	for (const number of numbers) known(`phone:${number}`);
 	if (kind === 'company' && domain) known(`domain:${domain}`);
-	if (name === null && handles.length === 0) return 'Nobody is named in it.';
+	if (name === null && handles.length === 0) return 'nobody';
 
 	const sighting: Sighting = {
 		role: 'listed',
@@ -116,10 +117,10 @@ export const compose = (said: Said, line: number, ours = false): Entry | string 
 		touches: [],
 	};
 	for (const field of ['name', 'title', 'company', 'companyDomain', 'location'] as const)
-		if ((sighting[field]?.length ?? 0) > most[field]) return `The ${field} is longer than ${most[field]} characters.`;
-	if (said.notes.some(note => note.length > most.note)) return `A note is longer than ${most.note} characters.`;
+		if ((sighting[field]?.length ?? 0) > most[field]) return why('long', field, most[field]);
+	if (said.notes.some(note => note.length > most.note)) return why('note-long', most.note);
 	if (said.tags.length > most.tags || said.tags.some(tag => tag.length > most.tag))
-		return `There are more than ${most.tags} tags, or one of them is longer than ${most.tag} characters.`;
+		return why('tags-many', most.tags, most.tag);
 
 	return {
 		line,

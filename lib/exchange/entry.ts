@@ -1,5 +1,6 @@
 // An entry: one row, card or mail of a file, as who it says there is and what it says of them.
 import type {SightedTouch, Sighting} from '../domain/sighting';
+import type {Why} from './why';
 
 export type Entry = {
 	/** Line of the file where the row starts, from 1. */
@@ -18,12 +19,12 @@ export type Entry = {
 	since: number | null;
 	/** Mails only, from their headers. */
 	touches: SightedTouch[];
-	/** Cells that cannot be read as what their column says, each as one sentence: the row counts without them. */
-	flaws: string[];
+	/** Cells that cannot be read as what their column says: the row counts without them. */
+	flaws: Why[];
 };
 
-/** A row that cannot be read: kept in a list, never dropped in silence. `why`: one sentence. `raw`: what stands there, cut at 2,000 characters. */
-export type Unread = {line: number; why: string; raw: string};
+/** A row that cannot be read: kept in a list, never dropped in silence. `raw`: what stands there, cut at 2,000 characters. */
+export type Unread = {line: number; why: Why; raw: string};
 
 /** Where reading goes on: bytes from the start of the file, and the line that starts there, from 1. */
 export type Position = {offset: number; line: number};

@@ -7,6 +7,7 @@ import {entries} from './entries';
 import type {Entry, Unread} from './entry';
 import {separator} from './mail/mails';
 import {recogniseTable} from './table/recognise';
+import {type Why, why} from './why';
 
 /** What the first bytes of a file show. */
 export type Recognised = {choice: Choice; sample: Entry[]; unread: Unread[]};
@@ -27,17 +28,11 @@ const once = async function* (bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 };
 
 /** Files that are no text, by how they begin. */
-const others: [string[], string][] = [
-	[
-		['PK\x03\x04'],
-		'This is a ZIP archive or an Excel file: unpack it, or save the sheet as CSV, and choose that file.',
-	],
-	[['\xd0\xcf\x11\xe0'], 'This is an old Excel or Outlook file: save it as CSV, and choose that file.'],
-	[['!BDN'], 'This is an Outlook data file: export the contacts from Outlook as CSV, and choose that file.'],
-	[
-		['\x1f\x8b', '%PDF', '\x89PNG', '\xff\xd8\xff', 'GIF8', 'Rar!', '7z'],
-		'This is no list of contacts: choose a CSV, vCard, EML or MBOX file.',
-	],
+const others: [string[], Why][] = [
+	[['PK\x03\x04'], 'archive'],
+	[['\xd0\xcf\x11\xe0'], 'old-office'],
+	[['!BDN'], 'outlook-data'],
+	[['\x1f\x8b', '%PDF', '\x89PNG', '\xff\xd8\xff', 'GIF8', 'Rar!', '7z'], 'no-list'],
 ];
 
 const header =
@@ -78,15 +73,9 @@ const textFormat = (lines: string[]): 'vcard' | 'mbox' | 'eml' | null => {
 		: null;
 };
 
-/** How a file is to be read, with its first rows; or one sentence that says why it cannot be. */
-export const recognise = async ({
-	name,
-	size,
-	bytes,
-	own = [],
-	encoding,
-}: Given): Promise<Recognised | {why: string}> => {
-	if (size === 0) return {why: 'The file is empty.'};
+/** How a file is to be read, with its first rows; or why it cannot be. */
+export const recognise = async ({name, size, bytes, own = [], encoding}: Given): Promise<Recognised | {why: Why}> => {
+	if (size === 0) return {why: 'empty'};
 
 	const magic = String.fromCharCode(...bytes.subarray(0, 8));
 	const other = others.find(([begins]) => begins.some(begin => magic.startsWith(begin)))?.[1]; // Missing for every text
@@ -99,11 +88,9 @@ export const recognise = async ({
 	};
 	const wide = read.encoding.startsWith('utf-16');
 	const text = new TextDecoder(read.encoding).decode(bytes.subarray(0, 65_536));
-	if (!wide && text.includes('\0\0')) return {why: `“${name}” is no text: choose a CSV, vCard, EML or MBOX file.`};
-	if (/^\s*(?:\{|\[\s*\{)/u.test(text))
-		return {why: 'This is JSON: an export of Windshield is brought in under “Restore”.'};
-	if (/^\s*<(?:!doctype|html|\?xml|table)/iu.test(text))
-		return {why: 'This is a web page or XML: export a CSV file instead.'};
+	if (!wide && text.includes('\0\0')) return {why: why('no-text', name)};
+	if (/^\s*(?:\{|\[\s*\{)/u.test(text)) return {why: 'json'};
+	if (/^\s*<(?:!doctype|html|\?xml|table)/iu.test(text)) return {why: 'markup'};
 
 	const newline = text.includes('\n') || !text.includes('\r') ? '\n' : '\r';
 	const from = {offset: read.mark, line: 1};
@@ -120,8 +107,7 @@ export const recognise = async ({
 		start: at(table?.above ?? 0),
 	};
 	const seen = await preview(choice, bytes, size, own);
-	if (table && seen.sample.length === 0 && seen.unread.length === 0 && bytes.length >= size)
-		return {why: 'The table has a header, and no rows.'};
+	if (table && seen.sample.length === 0 && seen.unread.length === 0 && bytes.length >= size) return {why: 'no-rows'};
 
 	return {choice, ...seen};
 };

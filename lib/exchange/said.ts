@@ -1,6 +1,7 @@
 // What a row, a card or a mailbox says, taken apart but not yet judged.
 import type {Handle} from '../domain/handle';
 import type {SightedTouch} from '../domain/sighting';
+import type {Why} from './why';
 
 /** The texts as the file has them; `''` where it says nothing. */
 export type Said = {
@@ -23,7 +24,7 @@ export type Said = {
 	records: Handle[];
 	touches: SightedTouch[];
 	/** What could not be read before this. */
-	flaws: string[];
+	flaws: Why[];
 };
 
 export const saidNothing = (): Said => ({

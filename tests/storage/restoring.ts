@@ -77,7 +77,7 @@ export const fill = (db: Store, count: number, brought: number) =>
 		await db.batches.put({
 			id: `${from}-00000000000000`,
 			unsure: [],
-			unread: [{line: 3, why: 'It has no name.', raw: ',,,'}],
+			unread: [{line: 3, why: 'nobody', raw: ',,,'}],
 			joined: [{subject: 'p00000001', rows: [1, 2 ** 39], tags: ['x']}],
 		});
 	})();

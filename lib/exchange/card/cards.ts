@@ -6,6 +6,7 @@ import type {Entry} from '../entry';
 import {isFull, type Made, type Read, unread} from '../made';
 import {product} from '../out/card';
 import {type Said, saidNothing} from '../said';
+import {type Why, why} from '../why';
 import {type Property, propertiesOf, split} from './lines';
 
 export const begin = /^BEGIN\s*:\s*VCARD\s*$/iu;
@@ -80,10 +81,9 @@ const trimmed = (said: Said): Said => ({
 	),
 });
 
-const entryOf = (lines: string[], line: number): Entry | string => {
+const entryOf = (lines: string[], line: number): Entry | Why => {
 	const {properties, strange} = propertiesOf(lines);
-	if (properties.some(({name, value}) => name === 'KIND' && /^\s*group\s*$/iu.test(value)))
-		return 'The card is a list of people, not one of them.';
+	if (properties.some(({name, value}) => name === 'KIND' && /^\s*group\s*$/iu.test(value))) return 'card-list';
 
 	const ours = properties.some(({name, value}) => name === 'PRODID' && value === product);
 	const all = saidNothing();
@@ -95,7 +95,7 @@ const entryOf = (lines: string[], line: number): Entry | string => {
 	const role = properties.find(({name}) => name === 'ROLE'); // Few cards have one
 	said.name ||= names.find(Boolean) ?? '';
 	said.title ||= role ? text(role).trim() : '';
-	said.flaws.push(...strange.map(one => `This is no line of a card: ${one.slice(0, 60)}`));
+	said.flaws.push(...strange.map(one => why('card-line', one.slice(0, 60))));
 	// Address books give a company without a person its name as the card's.
 	if (said.company && said.company === said.name && !names.some(Boolean)) said.kind = 'company';
 	return compose(said, line);
@@ -109,7 +109,7 @@ export const cardsOf: Read = (block: Block) => {
 	while (at < lines.length && !isFull(made)) {
 		const line = block.at(at).line;
 		if (!begin.test(lines[at]!)) {
-			if (lines[at]!.trim() !== '') made.unread.push(unread(line, 'The line is not part of a card.', lines[at]!));
+			if (lines[at]!.trim() !== '') made.unread.push(unread(line, 'card-outside', lines[at]!));
 			at += 1;
 			continue;
 		}
@@ -129,7 +129,7 @@ export const cardsOf: Read = (block: Block) => {
 		if (to === lines.length && !(block.last || (at === 0 && block.full))) break;
 
 		const ended = depth === 0;
-		const entry = ended ? entryOf(own, line) : 'The card is never ended.';
+		const entry = ended ? entryOf(own, line) : 'card-open';
 		const next = ended ? to + 1 : to;
 		if (typeof entry === 'string') made.unread.push(unread(line, entry, lines.slice(at, next).join('\n')));
 		else made.entries.push(entry);

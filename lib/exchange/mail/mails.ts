@@ -7,6 +7,7 @@ import {compose} from '../compose';
 import type {Entry} from '../entry';
 import {isFull, type Made, type Read, unread} from '../made';
 import {saidNothing} from '../said';
+import type {Why} from '../why';
 import {decodedWords, mailboxes, nameOf} from './words';
 
 /** The line before each mail of an mbox: `From ada@x.com Tue Mar  5 10:00:00 2024`. */
@@ -33,7 +34,7 @@ const timeOf = (date: string | undefined): number | null => {
 };
 
 /** Everybody that a mail was with, from these headers; or why nobody can be told. `own`: the rep's addresses. */
-const mailOf = (lines: string[], own: ReadonlySet<string>, line: number): Entry[] | string => {
+const mailOf = (lines: string[], own: ReadonlySet<string>, line: number): Entry[] | Why => {
 	const headers = headersOf(lines);
 	const boxes = (name: string) =>
 		(headers.get(name) ?? []).flatMap(mailboxes).flatMap(box => {
@@ -41,15 +42,12 @@ const mailOf = (lines: string[], own: ReadonlySet<string>, line: number): Entry[
 			return email ? [{email, name: nameOf(box)}] : [];
 		});
 	const [from] = boxes('from');
-	if (!from) return 'The mail does not say from whom it is.';
+	if (!from) return 'mail-from';
 
 	const to = [...boxes('to'), ...boxes('cc')];
 	const delivered = ['delivered-to', 'x-delivered-to', 'x-original-to', 'envelope-to'].flatMap(boxes);
 	const direction = own.has(from.email) ? 'out' : [...to, ...delivered].some(({email}) => own.has(email)) ? 'in' : null;
-	if (direction === null)
-		return own.size === 0
-			? 'Say which addresses are yours: only then is it known who wrote to whom.'
-			: 'None of your addresses is in From, To or Cc.';
+	if (direction === null) return own.size === 0 ? 'mail-own' : 'mail-other';
 
 	const date = timeOf(headers.get('date')?.[0]);
 	const about =
@@ -74,7 +72,7 @@ const mailOf = (lines: string[], own: ReadonlySet<string>, line: number): Entry[
 		const entry = compose({...saidNothing(), name: shown, emails: [email], touches: [touch]}, line);
 		return typeof entry === 'string' ? [] : [entry];
 	});
-	return entries.length > 0 ? entries : 'The mail is with nobody but yourself.';
+	return entries.length > 0 ? entries : 'mail-alone';
 };
 
 /** A reader of mails: of one, whose first line is a header, or of many after lines that part them. What they say is passed over. */

@@ -1,11 +1,13 @@
 // Cells: one row of a table in the lines of its file, by RFC 4180.
+import type {Why} from '../why';
+
 /**
  * Papa Parse is not used: it gives no line and no byte of a row, decodes chunk by chunk so that a character on their border is broken,
  * and one quote that is never closed swallows the rest of the file.
  */
 
 /** The cells of a row and the lines it takes; or what is wrong with it; or null where the lines end within a quote. */
-type Row = {cells: string[]; used: number} | {why: string} | null;
+type Row = {cells: string[]; used: number} | {why: Why} | null;
 
 const withoutReturn = (text: string): string => (text.endsWith('\r') ? text.slice(0, -1) : text);
 
@@ -43,8 +45,8 @@ export const cellsAt = (lines: string[], from: number, delimiter: string, most: 
 		}
 		cells.push(cell);
 		if (at === text.length || (at === text.length - 1 && text[at] === '\r')) return {cells, used};
-		if (text[at] !== delimiter) return {why: 'Text follows a closing quote.'};
+		if (text[at] !== delimiter) return {why: 'quote-text'};
 		at += 1;
 	}
-	return {why: 'The row has more cells than the table has columns.'};
+	return {why: 'cells-many'};
 };

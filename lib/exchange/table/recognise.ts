@@ -3,6 +3,7 @@ import {fold} from '../../identity/fold';
 import type {Choice, Format, Target} from '../choice';
 import {showsDayFirst} from '../dates';
 import {columns as own} from '../out/columns';
+import {type Why, why} from '../why';
 import {cellsAt} from './cells';
 import {isData, mappingOf} from './mapping';
 import {isSalesforceId} from './record';
@@ -94,19 +95,19 @@ const kindOf = (header: string[], mapping: Target[]): Choice['kind'] => {
 
 type Known = Pick<Choice, 'format' | 'delimiter' | 'header' | 'mapping' | 'kind' | 'dayFirst'>;
 
-/** How the table in these lines is to be read, and how many lines are above its rows; or one sentence that says why it is none. */
-export const recogniseTable = (lines: string[]): {known: Known; above: number} | {why: string} => {
+/** How the table in these lines is to be read, and how many lines are above its rows; or why it is none. */
+export const recogniseTable = (lines: string[]): {known: Known; above: number} | {why: Why} => {
 	if (
 		lines
 			.slice(0, preamble)
 			.some(line => delimiters.some(sign => line.split(sign, mostColumns + 2).length > mostColumns + 1))
 	)
-		return {why: `The table has more than ${mostColumns} columns: export only those about people.`};
+		return {why: why('columns-many', mostColumns)};
 
 	const tables = delimiters.map(sign => headerBy(lines, sign)).filter(table => table !== null);
 	const best = tables.reduce<Table | null>((one, other) => (one && one.score >= other.score ? one : other), null);
 	const found = best ? {table: best, headless: false} : anyTable(lines);
-	if (!found) return {why: 'No table, card or mail was found in the file: choose a CSV, vCard, EML or MBOX file.'};
+	if (!found) return {why: 'no-table'};
 
 	const {delimiter, at} = found.table;
 	const header = found.table.header.map((name, index) => name || `Column ${index + 1}`);

@@ -6,6 +6,7 @@ import type {Entry} from '../entry';
 import {tame} from '../out/inert';
 import {parted} from '../out/parts';
 import {type Said, saidNothing} from '../said';
+import {type Why, why} from '../why';
 import {recordOf} from './record';
 
 /** Columns of which there may be several, and what parts the values in one cell as Google, HubSpot and Outlook write them. */
@@ -60,7 +61,7 @@ const together = (sign: string, one: string, two: string, three: string): string
 };
 
 /** A function that makes the entry of a row of this table, or says why there is none. */
-export const rowOf = (choice: Choice): ((cells: string[], line: number) => Entry | string) => {
+export const rowOf = (choice: Choice): ((cells: string[], line: number) => Entry | Why) => {
 	const {mapping, format} = choice;
 	const ours = format === 'windshield';
 	const book = format === 'google' || format === 'outlook';
@@ -92,14 +93,14 @@ export const rowOf = (choice: Choice): ((cells: string[], line: number) => Entry
 			const record = recordOf(choice, parts.record);
 			said.kind = record?.kind ?? said.kind; // Missing where the cell is no key
 			if (record) said.records = [record.handle];
-			else said.flaws.push(`This is no key of a record: ${parts.record.slice(0, 60)}`);
+			else said.flaws.push(why('no-record', parts.record.slice(0, 60)));
 		}
 		for (const target of ['at', 'since'] as const) {
 			const text = parts[target];
 			if (text === '') continue;
 
 			said[target] = dateOf(text, choice.dayFirst);
-			if (said[target] === null) said.flaws.push(`This is no date that can be read in one way: ${text.slice(0, 60)}`);
+			if (said[target] === null) said.flaws.push(why('no-date', text.slice(0, 60)));
 		}
 		return compose(said, line, ours);
 	};

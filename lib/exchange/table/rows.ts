@@ -1,6 +1,7 @@
 // The rows of a table: each an entry by the mapping of its columns, or unread with the reason.
 import type {Choice} from '../choice';
 import {isFull, type Made, type Read, unread, whyCut} from '../made';
+import {why} from '../why';
 import {cellsAt} from './cells';
 import {rowOf} from './row';
 
@@ -22,8 +23,8 @@ export const rowsOf = (choice: Choice): Read => {
 			const row = block.cut(at) ? {why: whyCut(block, at, at + 1)!} : cellsAt(lines, at, delimiter, width + 100);
 			if (row === null && !(block.last || (at === 0 && block.full))) break;
 			if (row === null || 'why' in row) {
-				const why = row?.why ?? 'A quote is opened here and never closed.'; // Missing where the lines end within it
-				made.unread.push(unread(line, why, lines[at]!));
+				const reason = row?.why ?? 'quote-open'; // Missing where the lines end within it
+				made.unread.push(unread(line, reason, lines[at]!));
 				at += 1;
 				continue;
 			}
@@ -33,9 +34,9 @@ export const rowsOf = (choice: Choice): Read => {
 
 			const over = cells.length > width && cells.slice(width).some(cell => cell.trim() !== '');
 			const entry = over
-				? `The row has ${cells.length} cells where the table has ${width} columns.`
+				? why('cells-over', cells.length, width)
 				: cells.length < needed
-					? `The row has only ${cells.length} cells where the table has ${width} columns.`
+					? why('cells-under', cells.length, width)
 					: ((used > 1 ? whyCut(block, at - used, at) : null) ?? entryOf(cells, line));
 			if (typeof entry === 'string') made.unread.push(unread(line, entry, lines.slice(at - used, at).join('\n')));
 			else entries.push(entry);
