@@ -3,6 +3,7 @@ import type {Brief} from './domain/brief';
 import type {Place, Presence} from './domain/place';
 import type {Settings} from './domain/settings';
 import type {ImportAside, ImportPeek, ImportShown} from './import-replies';
+import type {Doubles, Merged} from './merge-replies';
 
 /** Why a page shows nobody; said in one calm sentence by the views. */
 export type PageState = {
@@ -81,6 +82,7 @@ export type Restored = {rows: number; leftOut: number} | {flaw: 'not-a-backup' |
 export type Shortcut = {name: string; description: string; keys: string};
 
 export type * from './import-replies';
+export type * from './merge-replies';
 
 /** What the keeper answers to each request of a view. */
 export type Replies = {
@@ -101,6 +103,8 @@ export type Replies = {
 	wrong: null;
 	settle: null;
 	forget: null;
+	doubles: Doubles;
+	merged: Merged;
 	merge: null;
 	apart: null;
 	separate: null;

@@ -12,3 +12,10 @@ export const verdictsOf = (db: Store, subject: string): Promise<Verdict[]> =>
 /** Whatever was said of these handles, about any subject. */
 export const verdictsAbout = (db: Store, handles: Handle[]): Promise<Verdict[]> =>
 	db.verdicts.where('about').anyOf(handles).toArray();
+
+/** Of whom the rep said that they are two: their ids. */
+export const saidApart = async (db: Store): Promise<[string, string][]> => {
+	const said = await db.verdicts.filter(({kind, about}) => kind === 'not-same' && !about.includes(':')).toArray();
+
+	return said.map(({subject, about}) => [subject, about]);
+};

@@ -10,6 +10,7 @@ import type {Store} from '@/storage/database';
 import {handlesOf, subjectsBehind} from '@/storage/handles';
 import {findSubjects, subjectsOf} from '@/storage/subjects';
 import {lastTouchesOf} from '@/storage/touches';
+import {lookSoon} from './doubles-soon';
 import {learnAnew} from './learning';
 import {ask, catchUp, type Held, heldOf} from './packed';
 import {follow} from './packing';
@@ -32,6 +33,7 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
 const keepUp = async (db: Store): Promise<void> => {
 	await follow(db);
 	await learnAnew(db);
+	lookSoon();
 };
 
 /** Lets the index and what is learned of the store follow it when nobody types. */

@@ -8,6 +8,7 @@ import {hearFolders} from './backup-chosen';
 import {watchBackups} from './backup-make';
 import {registerAgain} from './configuring';
 import {openDoor} from './door';
+import {watchDoubles} from './doubles-soon';
 import {followSoon} from './find';
 import {forgetFrames} from './frames';
 import {heard} from './heard';
@@ -48,6 +49,7 @@ export default defineBackground(() => {
 	});
 	hearFolders();
 	watchBackups();
+	watchDoubles();
 	onLatePolicy(() => quietly(registerAgain()));
 	browser.permissions.onAdded.addListener(() => quietly(registerAgain()));
 	browser.permissions.onRemoved.addListener(() => quietly(registerAgain()));

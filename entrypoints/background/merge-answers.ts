@@ -1,10 +1,13 @@
 // What the options ask of who is one: merging, separating, and saying that two are two.
 import type {Replies, ViewMessages} from '@/lib/messages';
 import type {Act} from '@/storage/act';
+import {withStore} from '@/storage/open';
+import {doublesShown, mergedShown} from './doubles-shown';
+import {lookSoon} from './doubles-soon';
 import {merge, separate} from './merge';
 import {BadMessage} from './trouble';
 
-type Asked = 'merge' | 'apart' | 'separate';
+type Asked = 'doubles' | 'merged' | 'merge' | 'apart' | 'separate';
 type Answers = {[T in Asked]: (data: ViewMessages[T], framed: number | null) => Promise<Replies[T]>};
 
 /** "Not the same", each of them and each other. */
@@ -21,6 +24,15 @@ const unframed = (framed: number | null): void => {
 };
 
 export const mergeAnswers = (done: (op: string, write: (act: Act) => Promise<unknown>) => Promise<null>): Answers => ({
+	doubles: async ({from}, framed) => {
+		unframed(framed);
+		lookSoon();
+		return withStore(db => doublesShown(db, from));
+	},
+	merged: async ({from}, framed) => {
+		unframed(framed);
+		return withStore(db => mergedShown(db, from));
+	},
 	merge: async ({op, subjects}, framed) => {
 		unframed(framed);
 		return done(op, act => merge(act, subjects, Date.now()));
