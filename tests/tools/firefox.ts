@@ -8,7 +8,7 @@ import {findBrowser} from './browsers.ts';
 export type FirefoxOptions = {
 	/** Folder of the built extension. */
 	extension: string;
-	/** A profile to keep; without one a new one is made and removed at the end. */
+	/** A profile to keep, and what the extension wrote in it; without one a new one is made and removed at the end. */
 	profile?: string;
 	/** The replay that stands for the whole internet; without one every host but this machine is unreachable. */
 	replay?: {port: number};
@@ -39,6 +39,9 @@ export type Firefox = {
 	close(): Promise<void>;
 };
 
+/** Of the extension in a profile that is kept: its store is found by it. */
+const keptUuid = '6d0f2a14-93c8-4a57-b1de-7c25e08f4b39';
+
 type Wire = {connection: {send(method: string, params: object): Promise<{result: unknown}>}};
 type Tree = {contexts: {context: string; url: string}[]};
 type Evaluated = {type: string; result?: {value?: unknown}; exceptionDetails?: {text: string}};
@@ -57,6 +60,11 @@ const prefsOf = (options: FirefoxOptions, id: string, uuid: string): Record<stri
 		'network.proxy.ssl_port': port,
 		'network.proxy.no_proxies_on': direct.join(', '),
 		'network.proxy.allow_hijacking_localhost': true,
+		// An extension that is there for a while only would take its store with it.
+		...(options.profile && {
+			'extensions.webextensions.keepStorageOnUninstall': true,
+			'extensions.webextensions.keepUuidOnUninstall': true,
+		}),
 		'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
 		...options.prefs,
 	};
@@ -103,7 +111,7 @@ export const launchFirefox = async (options: FirefoxOptions): Promise<Firefox> =
 	const folder = path.resolve(options.extension);
 	const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
 	const id: string = manifest.browser_specific_settings.gecko.id;
-	const uuid = randomUUID();
+	const uuid = options.profile ? keptUuid : randomUUID();
 	const browser = await puppeteer.launch({
 		browser: 'firefox',
 		executablePath: findBrowser('firefox'),

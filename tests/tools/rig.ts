@@ -41,6 +41,8 @@ export type RigOptions = {
 	grant?: string[];
 	colorScheme?: 'light' | 'dark';
 	viewport?: {width: number; height: number};
+	/** A profile that is kept when the browser is closed. */
+	profile?: string;
 };
 
 const output = process.env.WINDSHIELD_OUTPUT ?? path.resolve(import.meta.dirname, '../../.output');
@@ -85,7 +87,7 @@ const rigPage = (page: AnyPage, tabIdOf: (url: string) => Promise<number>): RigP
 
 type Launched = {replay: Replay; options: AnyPage; open: () => Promise<AnyPage>; stop: () => Promise<void>};
 
-const inChromium = async ({pages = {}, grant = [], colorScheme, viewport}: RigOptions): Promise<Launched> => {
+const inChromium = async ({pages = {}, grant = [], colorScheme, viewport, profile}: RigOptions): Promise<Launched> => {
 	const replay = await startReplay({pages});
 	const chromium = await launchChromium({
 		extension: path.join(output, 'chrome-mv3'),
@@ -93,6 +95,7 @@ const inChromium = async ({pages = {}, grant = [], colorScheme, viewport}: RigOp
 		grant,
 		...(colorScheme && {colorScheme}),
 		...(viewport && {viewport}),
+		...(profile && {profile}),
 	});
 	const options = await chromium.context.newPage();
 	await options.goto(chromium.url('options.html'));
@@ -104,13 +107,14 @@ const inChromium = async ({pages = {}, grant = [], colorScheme, viewport}: RigOp
 	};
 };
 
-const inFirefox = async ({pages = {}, grant = [], colorScheme, viewport}: RigOptions): Promise<Launched> => {
+const inFirefox = async ({pages = {}, grant = [], colorScheme, viewport, profile}: RigOptions): Promise<Launched> => {
 	const replay = await startReplay({pages});
 	const firefox = await launchFirefox({
 		extension: path.join(output, 'firefox-mv3'),
 		replay,
 		...(colorScheme && {colorScheme}),
 		...(viewport && {viewport}),
+		...(profile && {profile}),
 	});
 	if (grant.length > 0) await firefox.grant(grant);
 	const options = await firefox.openOwn('options.html');
