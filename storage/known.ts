@@ -5,7 +5,7 @@ import type {Store, TableName} from './database';
 import type {HandleRow} from './handles';
 import {hashOf} from './hash';
 import {within} from './imports';
-import {nameKeyed, places} from './pages';
+import {companyKeyed, nameKeyed, places} from './pages';
 
 const pagesAtOnce = 50;
 const rowsAtOnce = 20_000;
@@ -36,12 +36,17 @@ export const tellRows = async (db: Store, tell: (hash: number) => void): Promise
 		if (handles.length === 0) break;
 		after = handles.at(-1)!;
 	}
+	await tellIndex(db, 'nameKey', key => tell(hashOf(nameKeyed(key))));
+	await tellIndex(db, 'companyKey', key => tell(hashOf(companyKeyed(key))));
+};
+
+const tellIndex = async (db: Store, index: 'nameKey' | 'companyKey', tell: (key: string) => void): Promise<void> => {
 	for (let after: unknown = Dexie.minKey; ; ) {
-		// Those of the same name as the last one are met by it.
-		const names = await db.subjects.where('nameKey').above(after).limit(rowsAtOnce).keys();
-		for (const name of names) tell(hashOf(nameKeyed(name as string)));
-		if (names.length === 0) return;
-		after = names.at(-1);
+		// Those who share the last one's are met by it.
+		const keys = await db.subjects.where(index).above(after).limit(rowsAtOnce).keys();
+		for (const key of keys) tell(key as string);
+		if (keys.length === 0) return;
+		after = keys.at(-1);
 	}
 };
 
@@ -62,7 +67,10 @@ export const tellKeys = (table: TableName, rows: readonly object[]): void => {
 	if (listeners.size === 0 || (table !== 'handles' && table !== 'subjects')) return;
 
 	for (const row of rows as (Partial<HandleRow> & Partial<Subject>)[]) {
-		const hash = hashOf(row.handle ?? nameKeyed(row.nameKey ?? '')); // Missing in a row of the other table
-		for (const tell of listeners) tell(hash);
+		const keys = [
+			row.handle ?? nameKeyed(row.nameKey ?? ''),
+			...(row.companyKey ? [companyKeyed(row.companyKey)] : []),
+		]; // Missing in a row of the other table
+		for (const key of keys) for (const tell of listeners) tell(hashOf(key));
 	}
 };

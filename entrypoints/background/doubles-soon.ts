@@ -4,6 +4,7 @@ import type {Store} from '@/storage/database';
 import {withStore} from '@/storage/open';
 import {broadcast} from './broadcast';
 import {lookForDoubles} from './doubles';
+import {whenFollowed} from './find';
 
 /** In milliseconds: once the index has followed; and sooner than the browser stops a keeper that rests. */
 const later = 15_000;
@@ -36,6 +37,7 @@ export const lookSoon = (): void => {
 
 /** What was under way when the keeper died goes on. */
 export const watchDoubles = (): void => {
+	whenFollowed(lookSoon);
 	lookSoon();
 	setInterval(lookSoon, often);
 };

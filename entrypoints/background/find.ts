@@ -10,7 +10,6 @@ import type {Store} from '@/storage/database';
 import {handlesOf, subjectsBehind} from '@/storage/handles';
 import {findSubjects, subjectsOf} from '@/storage/subjects';
 import {lastTouchesOf} from '@/storage/touches';
-import {lookSoon} from './doubles-soon';
 import {learnAnew} from './learning';
 import {ask, catchUp, type Held, heldOf} from './packed';
 import {follow} from './packing';
@@ -30,10 +29,16 @@ const later = 1500;
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
+/** What is done once the index has followed. */
+let followed = (): void => {};
+export const whenFollowed = (work: () => void): void => {
+	followed = work;
+};
+
 const keepUp = async (db: Store): Promise<void> => {
 	await follow(db);
 	await learnAnew(db);
-	lookSoon();
+	followed();
 };
 
 /** Lets the index and what is learned of the store follow it when nobody types. */

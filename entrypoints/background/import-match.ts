@@ -2,15 +2,18 @@
 import type {Match} from '@/lib/domain/brief';
 import {type Handle, handleKind} from '@/lib/domain/handle';
 import type {Entry} from '@/lib/exchange/entry';
+import {soughtOf} from '@/lib/identity/alike';
+import {companyKey} from '@/lib/identity/company';
 import type {Model} from '@/lib/identity/match/model';
 import {type Lookup, resolve} from '@/lib/resolve';
 import type {Store} from '@/storage/database';
 import {subjectsBehind} from '@/storage/handles';
 import {hashOf} from '@/storage/hash';
 import {type Holding, holdingsOf} from '@/storage/holdings';
-import {nameKeyed} from '@/storage/pages';
+import {companyKeyed, nameKeyed} from '@/storage/pages';
 import {namesakesOf} from '@/storage/subjects';
 import {verdictsAbout} from '@/storage/verdicts';
+import {alikeRows} from './alike';
 import {knownOf} from './held';
 import type {Filter} from './import-filter';
 import {keyOf} from './import-key';
@@ -35,9 +38,39 @@ const namesakes = 20;
 export type Asked = {
 	behind: Map<Handle, string>;
 	named: Map<string, string[]>;
+	/** Ids of those of the row's company who are called otherwise, by the row's line. */
+	alike: Map<number, string[]>;
 	refused: Map<Handle, Set<string>>;
 	held: Map<string, Holding>;
 	model: Model;
+};
+
+/**
+ * Of rows that nobody is met by, those who may be called otherwise: only where somebody of their company is known, for a name that is
+ * nearly another's says nothing by itself.
+ */
+const alikeOf = async (
+	db: Store,
+	importId: string,
+	strangers: readonly Entry[],
+	known: (key: string) => boolean,
+): Promise<Asked['alike']> => {
+	const rows = strangers.flatMap(({line, sighting}) => {
+		const firm = companyKey(sighting.company ?? '');
+		const sought = firm !== '' && known(companyKeyed(firm)) ? soughtOf(sighting) : null;
+		return sought ? [{line, sought}] : [];
+	});
+	const found = await alikeRows(
+		db,
+		rows.map(({sought}) => sought),
+		Date.now(),
+	);
+	return new Map(
+		rows.flatMap(({line}, at): [number, string[]][] => {
+			const ids = found[at]!.filter(id => !id.startsWith(importId));
+			return ids.length > 0 ? [[line, ids]] : [];
+		}),
+	);
 };
 
 export const askFor = async (db: Store, importId: string, entries: readonly Entry[], met: Met): Promise<Asked> => {
@@ -55,7 +88,9 @@ export const askFor = async (db: Store, importId: string, entries: readonly Entr
 			.map(([name, list]) => [name, list.filter(id => !id.startsWith(importId))] as const)
 			.filter(([, list]) => list.length > 0),
 	);
-	const ids = new Set([...behind.values(), ...[...named.values()].flat()]);
+	const unmet = strangers.filter(entry => !named.has(keyOf(entry)));
+	const alike = await alikeOf(db, importId, unmet, known);
+	const ids = new Set([...behind.values(), ...[...named.values()].flat(), ...[...alike.values()].flat()]);
 	const held = ids.size > 0 ? await holdingsOf(db, [...ids]) : new Map<string, Holding>();
 	const asked = ids.size > 0 && (await db.verdicts.count()) > 0;
 	const said = asked ? await verdictsAbout(db, [...new Set(entries.flatMap(one => one.sighting.handles))]) : [];
@@ -66,6 +101,7 @@ export const askFor = async (db: Store, importId: string, entries: readonly Entr
 	return {
 		behind,
 		named,
+		alike,
 		held,
 		model: await modelOf(db),
 		refused: new Map([...refused].map(([handle, list]) => [handle, new Set(list.map(({subject}) => subject))])),
@@ -79,7 +115,7 @@ const keysOf = (entry: Entry, {behind, held}: Asked): Handle[] =>
 		return !isPhone(handle) || (owner !== undefined && held.get(owner)?.subject.nameKey === keyOf(entry));
 	});
 
-const lookupIn = ({behind, named, refused, held, model}: Asked): Lookup => ({
+const lookupIn = ({behind, named, alike, refused, held, model}: Asked, {line}: Entry): Lookup => ({
 	behind: async handles => new Map(handles.flatMap(one => (behind.has(one) ? [[one, behind.get(one)!]] : []))),
 	subjects: async ids => ids.flatMap(id => held.get(id)?.subject ?? []), // Missing where they were erased meanwhile
 	named: async (key, kind) =>
@@ -87,7 +123,7 @@ const lookupIn = ({behind, named, refused, held, model}: Asked): Lookup => ({
 			.flatMap(id => held.get(id) ?? [])
 			.filter(({subject}) => subject.kind === kind && subject.nameKey === key)
 			.map(knownOf),
-	alike: async () => [],
+	alike: async () => (alike.get(line) ?? []).flatMap(id => held.get(id) ?? []).map(knownOf), // Missing where nobody is
 	model: async () => model,
 	refused: async handles => new Set(handles.flatMap(one => [...(refused.get(one) ?? [])])), // Missing where nothing was said of it
 });
@@ -95,8 +131,9 @@ const lookupIn = ({behind, named, refused, held, model}: Asked): Lookup => ({
 /** Whom a row is about: as for a page, but that a file is the rep's own word on every handle in it. */
 export const matchRow = async (entry: Entry, asked: Asked): Promise<Match> => {
 	const {handles} = entry.sighting;
-	if (!asked.named.has(keyOf(entry)) && !handles.some(one => asked.behind.has(one))) return {state: 'new'};
+	const met = handles.some(one => asked.behind.has(one));
+	if (!met && !asked.named.has(keyOf(entry)) && !asked.alike.has(entry.line)) return {state: 'new'};
 
 	const keys = keysOf(entry, asked);
-	return resolve({...entry.sighting, handles: keys}, keys, lookupIn(asked));
+	return resolve({...entry.sighting, handles: keys}, keys, lookupIn(asked, entry));
 };

@@ -10,20 +10,23 @@ export type Way = {
 	how: 'whole' | 'beginning' | 'slip' /** Where it may stand. */;
 	fields: readonly number[];
 };
-/** One thing known of somebody, the surest way of writing it first; whoever has it by one way has it once. */
-export type Clue = readonly Way[];
+/** One thing known of somebody, by any of its ways: whoever has it by one way has it once. */
+export type Clue = {about: 'name' | 'company' | 'reach' | 'place'; ways: readonly Way[]};
 export type Candidate = {part: number; number: number; bits: number};
 
 type Span = {from: number; to: number};
-type Met = {bits: number; fields: number; spans: Span[][]};
 
 /** What another letter leaves of a word's weight. */
 const slip = 0.75;
 /** Words of so many bytes are gone through for those that are a letter longer. */
 const few = 8192;
-/** A mark: the clue that was met last, and above it the sum of bits in sixteenths. Zero between two questions. */
-const [clueBits, fraction] = [4, 16];
-const clueMask = 2 ** clueBits - 1;
+/** A word that so many have, and one in so many, is not looked for: it says little and takes long. */
+const [many, common] = [8192, 16];
+/** Whoever is so many bits behind the best is out of the question: what is not among the words does not make up for that. */
+const behind = 10;
+/** A mark: the sum of bits in sixteenths, and above it which clues were met. Zero between two questions. */
+const [fraction, metAt, mostClues] = [16, 16, 15];
+const sumMask = 2 ** metAt - 1;
 
 const spansIn = ({segment: {words}}: Searched, {word, how}: Way): Span[] => {
 	const [key, place] = [room(), placeBefore()];
@@ -42,61 +45,78 @@ const spansIn = ({segment: {words}}: Searched, {word, how}: Way): Span[] => {
 
 const countIn = (spans: Span[][]): number => spans.flat().reduce((sum, {from, to}) => sum + to - from, 0);
 
-/** The ways of a clue that lead to anybody, each with what it is worth among so many. */
-const metBy = (parts: readonly Searched[], clue: Clue, size: number): Met[] =>
-	clue
+type Met = {bits: number; fields: number; spans: Span[][]};
+type Sought = {flag: number; ways: Met[]; best: number};
+
+/** The ways of a clue that lead to anybody, the surest first, each with what it is worth among so many. */
+const soughtBy = (parts: readonly Searched[], {about, ways}: Clue, at: number, size: number): Sought => {
+	const met = ways
 		.map(way => {
 			const spans = parts.map(part => spansIn(part, way));
-			const rare = Math.log2((size + 1) / Math.max(1, countIn(spans)));
+			const count = countIn(spans);
+			const rare = count > many && count * common > size ? 0 : Math.log2((size + 1) / Math.max(1, count));
 			const bits = way.how === 'slip' ? rare * slip : rare;
-			return {bits, spans, fields: way.fields.reduce((mask, field) => mask | (1 << field), 0)};
+			return {bits, spans, fields: way.fields.reduce((mask, field) => mask | (1 << field), 0), count};
 		})
-		.filter(({bits, spans}) => bits > 0 && countIn(spans) > 0)
+		.filter(({bits, count}) => bits > 0 && count > 0)
 		.sort((a, b) => b.bits - a.bits);
 
-/** Those whose clues add up to so many bits, the best first. */
+	const best = met[0]?.bits ?? 0; // Missing where nobody has it
+	// Of a company or a place the rare words say all: `of` in `Isle of Wight` only takes long.
+	const telling = about === 'name' || about === 'reach' ? met : met.filter(({bits}) => bits >= best / 2);
+	return {flag: 1 << (metAt + at), ways: telling, best};
+};
+
+/** Marks whoever met a clue of one part. `all`: those too who met none before. */
+const mark = ({segment, marks}: Searched, part: number, {flag, ways}: Sought, all: boolean): void => {
+	const {postings} = segment.words;
+	for (const {bits, fields, spans} of ways) {
+		const worth = Math.round(bits * fraction) + flag;
+		for (const {from, to} of spans[part]!)
+			for (let index = from; index < to; index += 1) {
+				const posting = postings[index]!;
+				const before = marks[posting >>> 3]!;
+				if ((fields & (1 << (posting & 7))) === 0 || (before & flag) !== 0) continue;
+				if (all || before !== 0) marks[posting >>> 3] = before + worth;
+			}
+	}
+};
+
+/**
+ * Those whose clues add up to so many bits, the best first. `enough`: whether clues of these kinds are, a clue that was met being
+ * told as its place among those given.
+ */
 export const candidatesAmong = (
 	parts: readonly Searched[],
 	clues: readonly Clue[],
-	least: number,
-	limit: number,
+	{least, limit, enough}: {least: number; limit: number; enough: (met: (clue: number) => boolean) => boolean},
 ): Candidate[] => {
 	const size = parts.reduce((sum, {segment}) => sum + segment.strengths.length, 0);
-	const met = clues
-		.map(clue => metBy(parts, clue, size))
-		.filter(([first]) => first !== undefined)
-		.sort((a, b) => b[0]!.bits - a[0]!.bits)
-		.slice(0, clueMask);
+	const sought = clues
+		.slice(0, mostClues)
+		.map((clue, at) => soughtBy(parts, clue, at, size))
+		.sort((a, b) => b.best - a.best);
 	/** What whoever is first met by this clue can come to. */
-	const hope = met.map((_, at) => met.slice(at).reduce((sum, [first]) => sum + first!.bits, 0));
+	const hopeful = sought.filter((_, at) => sought.slice(at).reduce((sum, {best}) => sum + best, 0) >= least);
 	const found: Candidate[] = [];
-	for (const [part, {segment, dead, marks}] of parts.entries()) {
-		const {postings} = segment.words;
-		for (const [at, ways] of met.entries())
-			for (const {bits, fields, spans} of ways) {
-				const worth = Math.round(bits * fraction) << clueBits;
-				for (const {from, to} of spans[part]!)
-					for (let index = from; index < to; index += 1) {
-						const posting = postings[index]!;
-						const mark = marks[posting >>> 3]!;
-						if ((fields & (1 << (posting & 7))) === 0 || (mark & clueMask) === at + 1) continue;
-						if (mark !== 0 || hope[at]! >= least) marks[posting >>> 3] = (mark & ~clueMask) + worth + at + 1;
-					}
+	const offer = (one: Candidate) => {
+		let place = found.length;
+		while (place > 0 && found[place - 1]!.bits < one.bits) place -= 1;
+		if (place < limit) found.splice(place, 0, one);
+		if (found.length > limit) found.pop();
+	};
+	for (const [part, searched] of parts.entries()) {
+		const {segment, dead, marks} = searched;
+		for (const [at, one] of sought.entries()) mark(searched, part, one, at < hopeful.length);
+		for (const {from, to} of hopeful.flatMap(({ways}) => ways.flatMap(({spans}) => spans[part]!)))
+			for (let index = from; index < to; index += 1) {
+				const number = segment.words.postings[index]! >>> 3;
+				const all = marks[number]!;
+				marks[number] = 0;
+				const bits = (all & sumMask) / fraction;
+				if (bits >= least && !dead.has(number) && enough(clue => (all & (1 << (metAt + clue))) !== 0))
+					offer({part, number, bits});
 			}
-		for (const [at, ways] of met.entries())
-			for (const {spans} of hope[at]! >= least ? ways : [])
-				for (const {from, to} of spans[part]!)
-					for (let index = from; index < to; index += 1) {
-						const number = postings[index]! >>> 3;
-						const bits = (marks[number]! >>> clueBits) / fraction;
-						marks[number] = 0;
-						if (bits < least || dead.has(number)) continue;
-
-						let place = found.length;
-						while (place > 0 && found[place - 1]!.bits < bits) place -= 1;
-						if (place < limit) found.splice(place, 0, {part, number, bits});
-						if (found.length > limit) found.pop();
-					}
 	}
-	return found;
+	return found.filter(({bits}) => bits >= found[0]!.bits - behind);
 };

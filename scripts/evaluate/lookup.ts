@@ -1,6 +1,5 @@
 // Who of a store are those that are asked for, or nobody of it: one line of JSON each, `store_id` null where it is nobody or unsure.
-import {candidatesAmong} from '../../lib/find/candidates.ts';
-import {cluesOf, leastOf, mostCandidates} from '../../lib/find/clues.ts';
+import {candidatesFor} from '../../lib/find/clues.ts';
 import {entryOf} from '../../lib/find/entry.ts';
 import {idAt} from '../../lib/find/ids.ts';
 import {pack} from '../../lib/find/pack.ts';
@@ -44,7 +43,7 @@ export const evaluateLookup = (storeFile: string, queryFile: string): void => {
 	for (const {contact} of readRows(queryFile)) {
 		const start = performance.now();
 		const who = traitsOf(contact);
-		const found = candidatesAmong([index], cluesOf(who), leastOf(store.size), mostCandidates);
+		const found = candidatesFor([index], who);
 		const verdict = recognise(
 			model,
 			who,

@@ -4,6 +4,7 @@ import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import {importAnswers} from '@/entrypoints/background/import-answers';
 import {resumeAll} from '@/entrypoints/background/importing';
 import {merge} from '@/entrypoints/background/merge';
+import {follow} from '@/entrypoints/background/packing';
 import type {ImportPeek, Replies, ViewMessages} from '@/lib/messages';
 import {commit} from '@/storage/commit';
 import type {Store} from '@/storage/database';
@@ -178,6 +179,24 @@ test('somebody of a name that is known is asked about, and is new where the rep 
 	expect(done.sums).toMatchObject({added: 0, unsure: 1});
 	expect((await bringIn(text, 'other.csv', true)).sums).toMatchObject({added: 1, unsure: 0});
 	expect(await store(counts)).toMatchObject({people: 2});
+});
+
+test('who is called nearly as somebody of the same company is asked about; a colleague of one surname is new', async () => {
+	await bringIn(`${header}William Oduya,Head of Sales,Tidewell Ltd,w.oduya@tidewell.example,,,\n`);
+	const text = [
+		'Bill Oduya,,Tidewell,bill@home.example,,,',
+		'Wiliam Oduya,Head of Sales,Tidewell,will@mail.example,,,',
+		'Walter Oduya,Head of Sales,Tidewell,walter@mail.example,,,',
+		'Wiliam Oduya,Head of Sales,Norrbeck,other@mail.example,,,',
+	].join('\n');
+	await store(follow);
+	const done = await bringIn(`${header}${text}\n`, 'second.csv');
+	expect(done.sums).toMatchObject({added: 2, unsure: 2});
+	const aside = await ask('importAside', {id: done.id, after: null});
+	expect(aside.unsure.map(({line, candidates}) => [line, candidates.map(({name}) => name)])).toEqual([
+		[2, ['William Oduya']],
+		[3, ['William Oduya']],
+	]);
 });
 
 test('rows that cannot be read are kept with their line, and nothing of them once somebody in them is forgotten', async () => {
