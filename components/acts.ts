@@ -35,6 +35,9 @@ export const useTag = actOf('tag', 'doneTag');
 export const useWrong = actOf('wrong', 'doneWrong');
 export const useSettle = actOf('settle', 'doneSettle');
 export const useForget = actOf('forget', 'doneForget');
+export const useMerge = actOf('merge', 'doneMerge');
+export const useApart = actOf('apart', 'doneApart');
+export const useSeparate = actOf('separate', 'doneSeparate');
 
 const plainOf =
 	<T extends 'look' | 'panel' | 'open' | 'configure' | 'import' | 'erase'>(type: T) =>

@@ -8,6 +8,7 @@ import {troubleWords} from '../words';
 import {About} from './about';
 import {Backup} from './backup';
 import {Data} from './data';
+import {Doubles} from './doubles';
 import {Erase} from './erase';
 import {Exceptions} from './exceptions';
 import {Import} from './import';
@@ -47,6 +48,7 @@ export const Options = ({hosts}: {hosts: Hosts}) => {
 		['exceptions', 'optExceptions', <Exceptions key="exceptions" settings={state.settings} />],
 		['us', 'optSelf', <Self key="us" settings={state.settings} />],
 		['import', 'optImport', <Import key="import" />],
+		['doubles', 'optDoubles', <Doubles key="doubles" />],
 		['data', 'optData', <Data key="data" settings={state.settings} />],
 		['backup', 'optBackup', <Backup key="backup" />],
 		['erase', 'optErase', <Erase key="erase" />],

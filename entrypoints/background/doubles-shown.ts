@@ -12,8 +12,9 @@ import {contactsOf} from './contacts';
 import {doublesOf, isLooking} from './doubles-state';
 import {modelOf} from './model';
 
-/** Groups on one page, and people of one group that are shown side by side. */
-const [atOnce, most] = [20, 6];
+/** Groups that are shown at first, and each time that more are asked for; and people of one group that stand side by side. */
+const [few, atOnce, most] = [5, 20, 6];
+const after = (from: number): number => from + (from === 0 ? few : atOnce);
 
 const keyOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
@@ -72,20 +73,20 @@ export const doublesShown = async (db: Store, from: number): Promise<Doubles> =>
 	const doubles = await doublesOf(db);
 	const pairs = await livingPairs(db, doubles?.pairs ?? []); // Missing before the first time
 	const all = grouped(pairs);
-	const page = all.slice(from, from + atOnce);
+	const page = all.slice(from, after(from));
 	const [contacts, model] = [await contactsOf(db, page.flat()), await modelOf(db)];
 	const groups = page.flatMap(ids => {
 		const some = ids.flatMap(id => contacts.get(id) ?? []);
 		return some.length > 1 ? [{doubles: some.map(shownAs), reasons: reasonsOf(model, some.map(traitsOf))}] : [];
 	});
-	const next = from + atOnce < all.length ? from + atOnce : null;
+	const next = after(from) < all.length ? after(from) : null;
 
 	return {groups, all: all.length, next, looking: doubles === null || isLooking(doubles), at: doubles?.at ?? null};
 };
 
 export const mergedShown = async (db: Store, from: number): Promise<Merged> => {
 	const merges = (await db.merges.toArray()).sort((a, b) => b.at - a.at);
-	const page = merges.slice(from, from + atOnce);
+	const page = merges.slice(from, after(from));
 	const rows = await Promise.all(
 		page.map(async ({id, row, at, subject}) => {
 			const [into] = await subjectsOf(db, [await currentOf(db, subject)]);
@@ -93,5 +94,5 @@ export const mergedShown = async (db: Store, from: number): Promise<Merged> => {
 		}),
 	);
 
-	return {rows, next: from + atOnce < merges.length ? from + atOnce : null};
+	return {rows, next: after(from) < merges.length ? after(from) : null};
 };

@@ -7,9 +7,11 @@ import {
 	cast,
 	company,
 	counts,
+	doubles,
 	found,
 	fresh,
 	known,
+	merged,
 	newcomer,
 	page as pageState,
 	settingsState,
@@ -272,5 +274,36 @@ test('an own address that was guessed waits for a yes; a host is added with the 
 	});
 	await page.getByText('no key assigned').waitFor();
 	await page.getByText('chrome://extensions/shortcuts').waitFor();
+	await page.close();
+}, 30_000);
+
+test('by keyboard alone who is there twice is merged, said to be two, and separated again; the next ones are at hand', async () => {
+	const page = await harness.open(
+		'options.html',
+		{
+			settings: {value: settingsState},
+			configure: {value: settingsState},
+			counts: {value: counts},
+			shortcuts: {value: shortcuts},
+			doubles: {value: doubles(3)},
+			merged: {value: merged},
+			undo: {value: true},
+		},
+		{width: 1000},
+	);
+	const [first, second] = doubles(3).groups.map(group => group.doubles.map(({subject}) => subject));
+	await page.getByRole('button', {name: /^Merge Marina Alves, Alves, Marina, M\./u}).press('Enter');
+	const [merge] = await asked('merge');
+	expect(merge?.data).toEqual({op: expect.stringMatching(uuid), subjects: first});
+	await page.getByText('Merged. They can be separated again at any time.').waitFor();
+	expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+		'Merge BigCompany Ltd, BIGCOMPANY',
+	);
+	await button(page, 'Undo').click();
+	expect((await asked('undo'))[0]?.data).toEqual({op: merge?.data.op});
+	await page.getByRole('button', {name: 'Not the same: BigCompany Ltd, BIGCOMPANY'}).press('Space');
+	expect((await asked('apart'))[0]?.data).toMatchObject({subjects: second});
+	await page.getByRole('button', {name: 'Separate again: Bigco and BigCompany Ltd'}).press('Enter');
+	expect((await asked('separate'))[0]?.data).toMatchObject({subject: 'm2'});
 	await page.close();
 }, 30_000);

@@ -2,7 +2,7 @@
 import type {Brief, Candidate, Ground} from '../../lib/domain/brief';
 import type {Fact, Field} from '../../lib/domain/fact';
 import type {Settings} from '../../lib/domain/settings';
-import type {Counts, Found, PageState, SettingsState, Shortcut} from '../../lib/messages';
+import type {Counts, Double, Doubles, Found, Merged, PageState, SettingsState, Shortcut} from '../../lib/messages';
 
 export const now = Date.now();
 const day = 86_400_000;
@@ -324,3 +324,51 @@ export const found: Found[] = [
 		lastTouchAt: null,
 	},
 ];
+
+const double = (n: number, name: string, more: Partial<Double> = {}): Double => ({
+	subject: `${known.match.state}-${n}`,
+	kind: 'person',
+	name,
+	title: 'VP, Data Center Infrastructure',
+	company: 'BigCompany',
+	email: `marina.${n}@bigcompany.example`,
+	phone: null,
+	location: null,
+	...more,
+});
+
+/** So many that may be there twice, the first of them thrice, the second a company. */
+export const doubles = (all: number): Doubles => ({
+	groups: Array.from({length: Math.min(all, 5)}, (_, at) => ({
+		doubles: [
+			double(at * 3, at === 1 ? 'BigCompany Ltd' : 'Marina Alves', {
+				phone: '+55 11 5555 0134',
+				...(at === 1 && {kind: 'company' as const, title: null, company: null}),
+			}),
+			double(at * 3 + 1, at === 1 ? 'BIGCOMPANY' : 'Alves, Marina', {location: 'São Paulo, Brazil', email: null}),
+			...(at === 0 ? [double(2, `M. ${'Alves-de-Albuquerque-e-'.repeat(3)}Castro`, {title: null})] : []),
+		],
+		reasons: [
+			{
+				why: 'alike',
+				grounds: [
+					{field: 'name', found: at % 2 === 0 ? 'turned' : 'same', weight: 'strong'},
+					{field: 'company', found: 'same', weight: 'fair'},
+					{field: 'place', found: 'other', weight: 'against'},
+				],
+			},
+		],
+	})),
+	all,
+	next: all > 5 ? 5 : null,
+	looking: all > 100,
+	at: now,
+});
+
+export const merged: Merged = {
+	rows: [
+		{subject: 'm1', name: 'M. Alves', into: 'Marina Alves', at: now - day},
+		{subject: 'm2', name: 'Bigco', into: 'BigCompany Ltd', at: now - 40 * day},
+	],
+	next: null,
+};
