@@ -88,7 +88,10 @@ describe.each(Object.entries(builds))('%s', (browser, folder) => {
 				(place === 'linkedin' || place === 'mail' ? 10 : 20) * 1024,
 			);
 		expect(gate, 'The gate stands in every page.').toBeLessThanOrEqual(1.5 * 1024);
-		expect(keeper, 'The keeper wakes for every page: 190 KB at most.').toBeLessThanOrEqual(190 * 1024);
+		expect(
+			keeper,
+			'The keeper wakes for every page: 194 KB at most, of which 4 recognise and learn.',
+		).toBeLessThanOrEqual(194 * 1024);
 		expect(views.panel, 'The panel paints within 300 ms: 110 KB at most.').toBeLessThanOrEqual(110 * 1024);
 		expect(views.popup).toBeLessThanOrEqual(110 * 1024);
 	});

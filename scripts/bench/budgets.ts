@@ -131,5 +131,6 @@ export const rowsOfBudget = (seen: Seen): Row[] => [
 		...within(`exact handle, ${people} people`, ours, 3),
 		beside: `raw IndexedDB p95 ${decimals(percentile(raw, 0.95))} (${times(median(ours), median(raw))} at p50)`,
 	})),
+	...(seen.keeper ? [within(`recognising one sighting, ${seen.people} people`, seen.keeper.recognised, 10)] : []),
 	readingRow(seen),
 ];

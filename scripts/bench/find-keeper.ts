@@ -15,6 +15,11 @@ export type KeeperFinding = {
 	p95: number;
 	named: number;
 	first: number;
+	/** Seconds and milliseconds: learning from the store. */
+	learnt: number;
+	learning: number;
+	/** Milliseconds: whom a page shows by a name that is written otherwise. */
+	recognised: number[];
 };
 
 const filler =
@@ -43,14 +48,20 @@ export const keeperFinding = async (opened: Opened, people: number): Promise<Kee
 	const worker = await opened.browser.attach(target.targetId);
 	await run(worker, `${await bundle(new URL('./inside/find-keeper.ts', import.meta.url))};0`);
 	const {took, held} = await run<{took: number; held: number}>(worker, 'benchIndex()');
-	const {keystrokes} = typedOf(people);
+	const learnt = await run<{took: number; held: number}>(worker, 'benchLearn()');
+	const {keystrokes, pages} = typedOf(people);
 	const finding = (texts: string[]) => run<number[]>(worker, `benchFind(${JSON.stringify(texts)})`);
 	await finding(keystrokes.slice(0, 40));
 	const times = await finding(keystrokes);
 	const text = JSON.stringify(textNaming(people));
 	const named = await run<{ms: number; places: number}[]>(worker, `benchMentions(Array(9).fill(${text}))`);
+	const recognise = (some: typeof pages) =>
+		run<{times: number[]; met: number}>(worker, `benchRecognise(${JSON.stringify(some)})`);
+	await recognise(pages.slice(0, 40));
+	const recognised = await recognise(pages);
 	await worker.send('Target.detachFromTarget').catch(() => {});
 	if (named.some(({places}) => places < 20)) throw new Error('Names in a text were not found. The run is void.');
+	if (recognised.met < pages.length * 0.9) throw new Error('Whom a page shows was not recognised. The run is void.');
 
 	return {
 		people,
@@ -60,9 +71,13 @@ export const keeperFinding = async (opened: Opened, people: number): Promise<Kee
 		p95: percentile(times, 0.95),
 		named: median(named.slice(1).map(({ms}) => ms)),
 		first: named[0]!.ms,
+		learnt: learnt.took / 1000,
+		learning: learnt.held,
+		recognised: recognised.times,
 	};
 };
 
-export const keeperLine = ({people, build, held, p50, p95, named, first}: KeeperFinding): string =>
+export const keeperLine = ({people, build, held, p50, p95, named, first, learnt, learning}: KeeperFinding): string =>
 	`A search in the keeper, ${people} people, rows included: p50 ${figure(p50)} ms, p95 ${figure(p95)} ms; index built in ${figure(build)} s, ` +
-	`holding it for ${figure(held)} ms at most; names in 100 KB of text: ${figure(named)} ms, the first time ${figure(first)} ms.`;
+	`holding it for ${figure(held)} ms at most; names in 100 KB of text: ${figure(named)} ms, the first time ${figure(first)} ms; ` +
+	`learned from in ${figure(learnt)} s, holding it for ${figure(learning)} ms at most.`;

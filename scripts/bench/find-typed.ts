@@ -1,8 +1,14 @@
-// What is typed in search of the invented people: letter by letter, two words, and with a slip.
+// What is typed in search of the invented people: letter by letter, two words, and with a slip; and what a page calls them otherwise.
 import {randomOf} from '../../tests/tools/counts.ts';
 import {personAt} from './people.ts';
 
-export type Typed = {keystrokes: string[]; two: string[]; slips: string[]; meant: string[]};
+export type Typed = {
+	keystrokes: string[];
+	two: string[];
+	slips: string[];
+	meant: string[];
+	pages: {name: string; company: string}[];
+};
 
 /** Names with a slip; of the first of them every letter is typed. */
 const [names, letters] = [100, 30];
@@ -21,7 +27,8 @@ const slip = (word: string, random: () => number): string => {
 
 export const typedOf = (people: number): Typed => {
 	const random = randomOf();
-	const meant = Array.from({length: names}, () => personAt(Math.floor(random() * people)).name.toLowerCase());
+	const persons = Array.from({length: names}, () => personAt(Math.floor(random() * people)));
+	const meant = persons.map(({name}) => name.toLowerCase());
 	const parts = meant.map(name => name.split(' ') as [string, string]);
 	return {
 		keystrokes: meant.slice(0, letters).flatMap(name => Array.from(name, (_, index) => name.slice(0, index + 1))),
@@ -32,5 +39,12 @@ export const typedOf = (people: number): Typed => {
 			),
 		slips: parts.map(([first, last]) => `${first} ${slip(last, random)}`),
 		meant,
+		pages: persons.flatMap(({name, company}) => {
+			const [first = '', last = ''] = name.split(' ');
+			return [`${first} ${slip(last, random)}`, `${last} ${first}`, `${first[0]}. ${last}`].map(one => ({
+				name: one,
+				company,
+			}));
+		}),
 	};
 };
