@@ -17,6 +17,10 @@ export type Act = {
 	add: <T extends Writable>(table: T, row: Rows[T]) => Promise<boolean>;
 	/** Adds those of many rows that are not there yet, and answers how many those were. */
 	addAll: <T extends Writable>(table: T, rows: Rows[T][]) => Promise<number>;
+	/** The same, and answers the keys of those. */
+	addNew: <T extends Writable>(table: T, rows: Rows[T][]) => Promise<string[]>;
+	/** Of each key one. */
+	putAll: <T extends Writable>(table: T, rows: Rows[T][]) => Promise<void>;
 	delete: (table: Writable, key: string) => Promise<void>;
 };
 
@@ -48,7 +52,7 @@ export const actOn = (db: Store, images?: Map<string, Image>): Act => {
 		if (fresh.size > 0) await db.touched.bulkAdd([...fresh].map(subject => ({subject: subject!})));
 	};
 
-	const addAll: Act['addAll'] = async (table, rows) => {
+	const addNew: Act['addNew'] = async (table, rows) => {
 		const unique = [...new Map(rows.toReversed().map(row => [keyOf(db, table, row), row]))].toReversed();
 		const there = await db.table(table).bulkGet(unique.map(([key]) => key));
 		const wanted = unique.filter((_, index) => there[index] === undefined);
@@ -71,21 +75,26 @@ export const actOn = (db: Store, images?: Map<string, Image>): Act => {
 		await touch(table, rowsAdded);
 		tellKeys(table, rowsAdded);
 
-		return absent.length;
+		return absent.map(([key]) => key);
+	};
+
+	const putAll: Act['putAll'] = async (table, rows) => {
+		const keys = rows.map(row => keyOf(db, table, row));
+		const about = rows.map(row => aboutWhom(table, row) ?? '');
+		await moveOut(db, [...(await lodgersOf(db, table, keys)).values(), ...about]);
+		for (const [index, row] of rows.entries()) await note(table, keys[index]!, row);
+		await db.table(table).bulkPut(rows);
+		await touch(table, rows);
+		tellKeys(table, rows);
 	};
 
 	return {
 		db,
-		addAll,
-		add: async (table, row) => (await addAll(table, [row])) === 1,
-		put: async (table, row) => {
-			const key = keyOf(db, table, row);
-			await moveOut(db, [...(await lodgersOf(db, table, [key])).values(), aboutWhom(table, row) ?? '']);
-			await note(table, key, row);
-			await db.table(table).put(row);
-			await touch(table, [row]);
-			tellKeys(table, [row]);
-		},
+		addNew,
+		addAll: async (table, rows) => (await addNew(table, rows)).length,
+		add: async (table, row) => (await addNew(table, [row])).length === 1,
+		putAll,
+		put: (table, row) => putAll(table, [row]),
 		delete: async (table, key) => {
 			await moveOut(db, [...(await lodgersOf(db, table, [key])).values()]);
 			await note(table, key, null);

@@ -12,9 +12,10 @@ import {broadcast} from './broadcast';
 import type {ViewHandlers} from './door';
 import {bringingOf} from './import-bring';
 import {chooseAgain, fileOf} from './import-files';
-import {join, settleIn} from './import-join';
+import {join} from './import-join';
 import {peek, peekFile} from './import-peek';
 import {residentOf} from './import-person';
+import {settleIn} from './import-settle';
 import {goOn, isRunning, pause, resumeAll, start, takeBack, troubleIn} from './importing';
 import {BadMessage} from './trouble';
 

@@ -1,19 +1,15 @@
-// Joining: what a row of a file adds to somebody who is there already, as it would be learned from a page, and what comes of it.
+// Joining: what rows of a file add to those who are there already, as it would be learned from a page, and what comes of it.
 import {believe} from '@/lib/believe';
+import type {Signal} from '@/lib/domain/signal';
+import type {Subject} from '@/lib/domain/subject';
 import type {Touch} from '@/lib/domain/touch';
 import type {Entry} from '@/lib/exchange/entry';
 import {notice} from '@/lib/notice';
 import type {Act, Writable} from '@/storage/act';
 import type {Joined} from '@/storage/batches';
 import type {Rows} from '@/storage/database';
-import {factsOf} from '@/storage/facts';
 import {hashOf} from '@/storage/hash';
-import type {Holding} from '@/storage/holdings';
-import {currentOf} from '@/storage/merges';
-import {notesOf} from '@/storage/notes';
-import {factRows, handleRows, noteRows, type Resident, subjectRow} from '@/storage/residents';
-import {subjectOf} from '@/storage/subjects';
-import {verdictsOf} from '@/storage/verdicts';
+import {type Holding, holdingsOf} from '@/storage/holdings';
 import {type Bringing, newFacts} from './import-person';
 import {renewed} from './renew';
 
@@ -35,56 +31,91 @@ export const saysNothing = (
 	entry.notes.every(note => held.notes.includes(note)) &&
 	entry.touches.length === 0;
 
-/** Adds rows and remembers by hash which were added. */
-const adder = (act: Act) => {
-	const rows: number[] = [];
-	const add = async <T extends Writable>(table: T, keyed: [string, Rows[T]][]) => {
-		for (const [key, row] of keyed) if (await act.add(table, row)) rows.push(hashOf(`${table} ${key}`));
-	};
-	return {rows, add};
-};
+const tables = ['facts', 'notes', 'handles', 'touches'] as const;
+/** What a row adds to somebody, or would, if nobody else has the handle and no such touch is there. */
+type Saying = {id: string; tags: string[]} & {[table in (typeof tables)[number]]: Rows[table][]};
 
-const byId = <T extends {id: string}>(rows: T[]): [string, T][] => rows.map(row => [row.id, row]);
-
-/** Within the running transaction. Null where nothing was added: it was there, or the subject was erased meanwhile. */
-export const join = async (act: Act, whom: string, entry: Entry, bringing: Bringing): Promise<Joined | null> => {
-	const id = await currentOf(act.db, whom);
-	const subject = await subjectOf(act.db, id);
-	if (!subject) return null;
-
-	const {rows, add} = adder(act);
+const sayingOf = (entry: Entry, {subject: {id, tags}, facts, notes}: Holding, bringing: Bringing): Saying => {
 	const {source, at} = bringing;
-	const facts = newFacts(entry, id, await factsOf(act.db, id), bringing);
-	const written = new Set((await notesOf(act.db, id)).map(({text}) => text));
-	const notes = entry.notes.flatMap((text, n) =>
-		written.has(text) ? [] : [{id: `${id}.${at}.${entry.line}.${n}`, subject: id, text, private: false, at}],
-	);
-	await add('facts', byId(facts));
-	await add('notes', byId(notes));
-	await add(
-		'handles',
-		entry.sighting.handles.map(handle => [handle, {handle, subject: id, source, seenAt: at}]),
-	);
-	await add('touches', byId(touchesOf(entry, id)));
-	const tags = entry.tags.filter(tag => !subject.tags.includes(tag));
-	if (rows.length === 0 && tags.length === 0) return null;
-
-	const [all, verdicts] = [await factsOf(act.db, id), await verdictsOf(act.db, id)];
-	await add('signals', byId(facts.length > 0 ? notice(subject, all, verdicts, at) : []));
-	const tagged = {...subject, tags: [...subject.tags, ...tags].slice(0, 50)};
-	await act.put('subjects', renewed(tagged, believe(all, verdicts)));
-	return {subject: id, rows, tags};
+	return {
+		id,
+		tags: entry.tags.filter(tag => !tags.includes(tag)),
+		facts: newFacts(entry, id, facts, bringing),
+		notes: entry.notes.flatMap((text, n) =>
+			notes.includes(text) ? [] : [{id: `${id}.${at}.${entry.line}.${n}`, subject: id, text, private: false, at}],
+		),
+		handles: entry.sighting.handles.map(handle => ({handle, subject: id, source, seenAt: at})),
+		touches: touchesOf(entry, id),
+	};
 };
 
-/** Somebody new with rows of their own from the start, since there is more to write of them than a block holds. */
-export const settleIn = async (act: Act, id: string, resident: Resident): Promise<Joined> => {
-	const {rows, add} = adder(act);
-	await act.put('subjects', subjectRow(id, resident));
-	await add('facts', byId(factRows(id, resident)));
-	await add('notes', byId(noteRows(id, resident)));
-	await add(
-		'handles',
-		handleRows(id, resident).map(row => [row.handle, row]),
-	);
-	return {subject: id, rows, tags: resident.subject.tags};
+/** What is held of somebody once a row is joined: the next row about them adds to it. */
+const after = ({subject, facts, notes, ...rest}: Holding, said: Saying): Holding => ({
+	...rest,
+	subject: {...subject, tags: [...subject.tags, ...said.tags].slice(0, 50)},
+	facts: [...facts, ...said.facts],
+	notes: [...notes, ...said.notes.map(({text}) => text)],
+});
+
+const named = (table: Writable, key: string): string => `${table} ${key}`;
+const nameOf = (table: (typeof tables)[number], row: {id: string} | {handle: string}): string =>
+	named(table, 'handle' in row ? row.handle : row.id);
+
+/** Their rows as they are believed to be now, and what was noticed of those about whom a fact is new. */
+const outcomeOf = (changed: Holding[], fresh: ReadonlySet<string>, at: number) => {
+	const [subjects, signals]: [Subject[], Signal[]] = [[], []];
+	for (const {subject, facts: all, verdicts} of changed) {
+		// One that was there already may have been said again.
+		const facts = [...new Map(all.map(one => [one.id, one])).values()];
+		if (facts.some(({id}) => fresh.has(named('facts', id)))) signals.push(...notice(subject, facts, verdicts, at));
+		subjects.push(renewed(subject, believe(facts, verdicts)));
+	}
+	return {subjects, signals};
 };
+
+/**
+ * Within the running transaction, all rows of a stretch at once. Of each, in their order, what was added; null where nothing was: it was
+ * there, or the subject was erased meanwhile.
+ */
+export const joinAll = async (
+	act: Act,
+	rows: readonly (readonly [string, Entry])[],
+	bringing: Bringing,
+): Promise<(Joined | null)[]> => {
+	const held = await holdingsOf(act.db, [...new Set(rows.map(([id]) => id))]);
+	const sayings = rows.map(([id, entry]) => {
+		const holding = held.get(id); // Missing where they were erased
+		if (!holding) return null;
+
+		const said = sayingOf(entry, holding, bringing);
+		held.set(id, after(holding, said));
+		return said;
+	});
+	const added = new Set<string>();
+	const addTo = async <T extends (typeof tables)[number]>(table: T) => {
+		const all = sayings.flatMap(said => (said?.[table] ?? []) as Rows[T][]); // Missing as above
+		for (const key of await act.addNew(table, all)) added.add(named(table, key));
+	};
+	for (const table of tables) await addTo(table);
+	const fresh = new Set(added);
+	const joined = sayings.map((said): Joined | null => {
+		if (!said) return null;
+
+		const own = tables.flatMap(table => said[table].map(row => nameOf(table, row))).filter(name => added.delete(name));
+		return own.length + said.tags.length > 0 ? {subject: said.id, rows: own.map(hashOf), tags: said.tags} : null;
+	});
+	const by = new Map(joined.flatMap(one => (one ? [[one.subject, one] as const] : [])));
+	const {subjects, signals} = outcomeOf(
+		[...by.keys()].map(id => held.get(id)!),
+		fresh,
+		bringing.at,
+	);
+	const noticed = new Set(await act.addNew('signals', signals));
+	for (const {id, subject} of signals) if (noticed.delete(id)) by.get(subject)!.rows.push(hashOf(named('signals', id)));
+	await act.putAll('subjects', subjects);
+	return joined;
+};
+
+/** One row. */
+export const join = async (act: Act, id: string, entry: Entry, bringing: Bringing): Promise<Joined | null> =>
+	(await joinAll(act, [[id, entry]], bringing))[0]!;

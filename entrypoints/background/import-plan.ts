@@ -10,9 +10,10 @@ import type {Store} from '@/storage/database';
 import {type ImportRow, noSums} from '@/storage/imports';
 import {moveOut} from '@/storage/move-out';
 import {blockId, type Resident, residentId, roomFor} from '@/storage/residents';
-import {join, saysNothing, settleIn} from './import-join';
+import {join, joinAll, saysNothing} from './import-join';
 import {type Asked, askFor, type Met, matchRow} from './import-match';
 import {type Bringing, residentOf} from './import-person';
+import {settleIn} from './import-settle';
 import {merged} from './import-twice';
 
 /** Somebody new: in a block, or where one row cannot say it all (`rows`), in rows of their own. */
@@ -27,9 +28,8 @@ export type Plan = Pick<Stretch, 'newcomers' | 'unsure' | 'unread' | 'join' | 's
 const flawsOf = (entries: readonly Entry[]): Unread[] =>
 	entries.flatMap(({line, flaws}) => flaws.map(why => ({line, why, raw: ''})));
 
-const joinAll = async (act: Act, arrivals: Arrival[], joins: [string, Entry][], bringing: Bringing) => {
+const writeAll = async (act: Act, arrivals: Arrival[], joins: [string, Entry][], bringing: Bringing) => {
 	const joined: Joined[] = [];
-	let [changed, same] = [0, 0];
 	for (const {id, entry, resident} of arrivals.filter(({rows}) => rows)) {
 		joined.push(await settleIn(act, id, resident));
 		const touched = await join(act, id, entry, bringing);
@@ -39,13 +39,8 @@ const joinAll = async (act: Act, arrivals: Arrival[], joins: [string, Entry][], 
 		act.db,
 		joins.map(([id]) => id),
 	);
-	for (const [id, entry] of joins) {
-		const added = await join(act, id, entry, bringing);
-		if (added) joined.push(added);
-		if (added) changed += 1;
-		else same += 1;
-	}
-	return {joined, changed, same};
+	const added = (await joinAll(act, joins, bringing)).filter(one => one !== null);
+	return {joined: [...joined, ...added], changed: added.length, same: joins.length - added.length};
 };
 
 export const planOf = async (
@@ -111,7 +106,7 @@ export const planOf = async (
 		unsure,
 		unread: troubles,
 		states,
-		join: act => joinAll(act, all, joins, bringing),
+		join: act => writeAll(act, all, joins, bringing),
 		sums: {...noSums, added: all.length, same, unsure: unsure.length, unread: unread.length},
 	};
 };

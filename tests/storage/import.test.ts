@@ -120,6 +120,31 @@ test('the same file again adds nothing; what it says anew is added, and told', a
 	expect(await store(whole)).toBe(before);
 });
 
+test('two exports of LinkedIn in sequence: who changed their job is told once, and those who did not are the same', async () => {
+	const connections = (rows: string[]) =>
+		`Notes:\n"When exporting your connection data, you may notice that some are missing."\n\nFirst Name,Last Name,URL,Email Address,Company,Position,Connected On\n${rows.join('\n')}\n`;
+	const row = (n: number, company: string, position: string) =>
+		`Person,Number${n},https://www.linkedin.com/in/person-${n},,${company},${position},05 Mar 2019`;
+	const first = Array.from({length: 1200}, (_, n) => row(n, `Firm f${n}`, 'Clerk'));
+	expect((await bringIn(connections(first), 'Connections.csv')).sums).toMatchObject({added: 1200});
+
+	const second = first.map((same, n) => (n % 10 === 0 ? row(n, `Works w${n}`, 'Director') : same));
+	const text = connections(second);
+	expect((await look(text, 'Connections (1).csv')).rows.map(({state}) => state)).toEqual([
+		'changed',
+		...Array(4).fill('same'),
+	]);
+	expect((await bringIn(text, 'Connections (1).csv')).sums).toMatchObject({added: 0, same: 1080, changed: 120});
+	const id = await behind('linkedin:in/person-40');
+	expect(await store(db => signalsOf(db, id!))).toMatchObject([
+		{kind: 'job-change', from: 'Clerk · Firm f40', to: 'Director · Works w40'},
+	]);
+	expect(await store(db => subjectOf(db, id!))).toMatchObject({title: 'Director', company: 'Works w40'});
+	expect(await store(db => db.signals.count())).toBe(120);
+	expect((await bringIn(text, 'Connections (1).csv')).sums).toMatchObject({added: 0, same: 1200, changed: 0});
+	expect(await store(db => db.signals.count())).toBe(120);
+});
+
 test('an import is taken back whole, but for those whom the rep wrote about since', async () => {
 	const before = await store(whole);
 	const rows = Array.from(
