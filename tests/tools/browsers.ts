@@ -2,10 +2,11 @@
 import {accessSync, constants} from 'node:fs';
 import path from 'node:path';
 
-const onPath = (name: string): string[] =>
+/** Where a program of this name may be. */
+export const onPath = (name: string): string[] =>
 	(process.env.PATH ?? '').split(path.delimiter).map(folder => path.join(folder, name));
 
-const runs = (file: string): boolean => {
+export const runs = (file: string): boolean => {
 	try {
 		accessSync(file, constants.X_OK);
 		return true;
