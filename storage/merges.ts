@@ -10,19 +10,28 @@ import {subjectsOf} from './subjects';
 export type MergeRow = Merge;
 export const mergesIndex = 'id, subject';
 
-/** Who it is by now: the one under whom somebody was filed since, at last. */
+/** Who it is by now: the one under whom somebody was filed since, at last. A restored file may say that all are under each other. */
 export const currentOf = async (db: Store, id: string): Promise<string> => {
-	const merge = await db.merges.get(id);
+	const seen = new Set<string>();
+	for (let at = id; ; ) {
+		const merge = await db.merges.get(at);
+		if (!merge || seen.has(at)) return at;
 
-	return merge ? currentOf(db, merge.subject) : id;
+		seen.add(at);
+		at = merge.subject;
+	}
 };
 
-/** All who are filed under somebody, those of theirs after themselves. */
+/** All who are filed under somebody, and those under them. */
 export const mergesUnder = async (db: Store, subject: string): Promise<MergeRow[]> => {
-	const own = await db.merges.where('subject').equals(subject).sortBy('at');
-	const theirs = await Promise.all(own.map(async one => [one, ...(await mergesUnder(db, one.id))]));
+	const found = new Map<string, MergeRow>();
+	for (let next = [subject]; next.length > 0; ) {
+		const rows = (await db.merges.where('subject').anyOf(next).toArray()).filter(({id}) => !found.has(id));
+		for (const row of rows) found.set(row.id, row);
+		next = rows.map(({id}) => id);
+	}
 
-	return theirs.flat();
+	return [...found.values()];
 };
 
 /** Those of whom an import brought one side. */

@@ -76,12 +76,16 @@ const without = (later: Merge, {rows}: Merge, asleep: string[]): Merge['rows'] =
 /** Whoever held them, up to the one who is shown, is what the rest of them says. */
 const release = async (act: Act, merge: Merge, top: string): Promise<void> => {
 	const {db} = act;
+	const seen = new Set<string>();
 	let tags = merge.tags;
 	for (let [at, alone] = [merge.subject, true]; ; ) {
 		const left = await db.merges.where('subject').equals(at).toArray();
 		const later = await db.merges.get(at);
 		const held = later?.row ?? (await subjectOf(db, at));
-		if (!held) return;
+		// Nothing is said of who is not there, and a restored file may say that all are under each other.
+		if (!held || seen.has(at)) return;
+
+		seen.add(at);
 
 		tags = tags.filter(tag => !left.some(one => one.row.tags.includes(tag)));
 		const row = {...held, tags: held.tags.filter(tag => !tags.includes(tag))};

@@ -227,3 +227,15 @@ test('however they are merged and separated, in the end each is what it was', {t
 		expect(await hash(db), `round ${round}`).toBe(before);
 	}
 });
+
+test('a restored file in which all are under each other hangs nothing', async () => {
+	const db = await three();
+	await one(db, 'a', 1, 2);
+	const row = (await db.merges.get(id(2)))!;
+	await db.merges.put({...row, id: id(1), subject: id(2)});
+	await currentOf(db, id(1));
+	await two(db, 'b', 2);
+	await two(db, 'c', 1);
+	await commit(db, 'd', act => forget(act, id(2)));
+	expect(await db.merges.count()).toBe(0);
+});
