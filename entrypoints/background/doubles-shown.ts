@@ -6,7 +6,6 @@ import {type Contact, type Traits, traitsOf} from '@/lib/identity/match/traits';
 import type {Double, Doubles, Merged} from '@/lib/messages';
 import type {Store} from '@/storage/database';
 import {currentOf} from '@/storage/merges';
-import {subjectsOf} from '@/storage/subjects';
 import {saidApart} from '@/storage/verdicts';
 import {contactsOf} from './contacts';
 import {doublesOf, isLooking} from './doubles-state';
@@ -87,12 +86,7 @@ export const doublesShown = async (db: Store, from: number): Promise<Doubles> =>
 export const mergedShown = async (db: Store, from: number): Promise<Merged> => {
 	const merges = (await db.merges.toArray()).sort((a, b) => b.at - a.at);
 	const page = merges.slice(from, after(from));
-	const rows = await Promise.all(
-		page.map(async ({id, row, at, subject}) => {
-			const [into] = await subjectsOf(db, [await currentOf(db, subject)]);
-			return {subject: id, name: row.name, into: into?.name ?? '', at}; // Missing never: who is erased is erased with these
-		}),
-	);
+	const rows = page.map(({id, row, other, at}) => ({subject: id, name: row.name, into: other.row.name, at}));
 
 	return {rows, next: after(from) < merges.length ? after(from) : null};
 };

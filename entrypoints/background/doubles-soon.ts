@@ -6,13 +6,15 @@ import {broadcast} from './broadcast';
 import {lookForDoubles} from './doubles';
 import {whenFollowed} from './find';
 
-/** In milliseconds: once the index has followed; and sooner than the browser stops a keeper that rests. */
+/** In milliseconds: once the index has followed, and sooner than the browser stops a keeper that rests; and where the list is looked at. */
 const later = 15_000;
+export const atOnce = 500;
 /** Chromium stops a worker that asks nothing of the browser for thirty seconds. */
 const awakeEvery = 20_000;
 const often = 30 * 60 * 1000;
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
+let wanted = 0;
 let looking = false;
 
 const look = async (db: Store): Promise<void> => {
@@ -28,16 +30,23 @@ const look = async (db: Store): Promise<void> => {
 	}
 };
 
-/** The last who asks is the one who is waited for: not while the rep is at work. */
-export const lookSoon = (): void => {
+/** Whoever asks later waits for the same look. */
+export const lookSoon = (after = later): void => {
+	const at = Date.now() + after;
+	if (waiting !== undefined && wanted <= at) return;
+
 	clearTimeout(waiting);
-	// Trouble of the store is told to whoever asks next; here nobody did.
-	waiting = setTimeout(() => withStore(look).catch(() => {}), later);
+	wanted = at;
+	waiting = setTimeout(() => {
+		waiting = undefined;
+		// Trouble of the store is told to whoever asks next; here nobody did.
+		withStore(look).catch(() => {});
+	}, after);
 };
 
 /** What was under way when the keeper died goes on. */
 export const watchDoubles = (): void => {
 	whenFollowed(lookSoon);
 	lookSoon();
-	setInterval(lookSoon, often);
+	setInterval(() => lookSoon(), often);
 };

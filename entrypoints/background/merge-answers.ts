@@ -3,7 +3,7 @@ import type {Replies, ViewMessages} from '@/lib/messages';
 import type {Act} from '@/storage/act';
 import {withStore} from '@/storage/open';
 import {doublesShown, mergedShown} from './doubles-shown';
-import {lookSoon} from './doubles-soon';
+import {atOnce, lookSoon} from './doubles-soon';
 import {merge, separate} from './merge';
 import {BadMessage} from './trouble';
 
@@ -26,7 +26,7 @@ const unframed = (framed: number | null): void => {
 export const mergeAnswers = (done: (op: string, write: (act: Act) => Promise<unknown>) => Promise<null>): Answers => ({
 	doubles: async ({from}, framed) => {
 		unframed(framed);
-		lookSoon();
+		lookSoon(atOnce);
 		return withStore(db => doublesShown(db, from));
 	},
 	merged: async ({from}, framed) => {
