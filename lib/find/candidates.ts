@@ -48,13 +48,13 @@ const countIn = (spans: Span[][]): number => spans.flat().reduce((sum, {from, to
 type Met = {bits: number; fields: number; spans: Span[][]};
 type Sought = {flag: number; ways: Met[]; best: number};
 
-/** The ways of a clue that lead to anybody, the surest first, each with what it is worth among so many. */
-const soughtBy = (parts: readonly Searched[], {about, ways}: Clue, at: number, size: number): Sought => {
+/** The ways of a clue that lead to anybody, the surest first, each with what it is worth among so many. `all`: the common too. */
+const soughtBy = (parts: readonly Searched[], {about, ways}: Clue, at: number, size: number, all: boolean): Sought => {
 	const met = ways
 		.map(way => {
 			const spans = parts.map(part => spansIn(part, way));
 			const count = countIn(spans);
-			const rare = count > many && count * common > size ? 0 : Math.log2((size + 1) / Math.max(1, count));
+			const rare = !all && count > many && count * common > size ? 0 : Math.log2((size + 1) / Math.max(1, count));
 			const bits = way.how === 'slip' ? rare * slip : rare;
 			return {bits, spans, fields: way.fields.reduce((mask, field) => mask | (1 << field), 0), count};
 		})
@@ -82,22 +82,27 @@ const mark = ({segment, marks}: Searched, part: number, {flag, ways}: Sought, al
 	}
 };
 
+type Wanted = {least: number; limit: number; enough: (met: (clue: number) => boolean) => boolean; must?: number};
+
 /**
- * Those whose clues add up to so many bits, the best first. `enough`: whether clues of these kinds are, a clue that was met being
- * told as its place among those given.
+ * Those whose clues add up to so many bits, the best first. `enough`: whether the clues that were met are, each told as its place
+ * among those given; `must`: the one that is met by all of them, so that nobody else is looked at.
  */
 export const candidatesAmong = (
 	parts: readonly Searched[],
 	clues: readonly Clue[],
-	{least, limit, enough}: {least: number; limit: number; enough: (met: (clue: number) => boolean) => boolean},
+	{least, limit, enough, must}: Wanted,
 ): Candidate[] => {
 	const size = parts.reduce((sum, {segment}) => sum + segment.strengths.length, 0);
+	const first = must === undefined ? 0 : 1 << (metAt + must);
 	const sought = clues
 		.slice(0, mostClues)
-		.map((clue, at) => soughtBy(parts, clue, at, size))
-		.sort((a, b) => b.best - a.best);
+		.map((clue, at) => soughtBy(parts, clue, at, size, must !== undefined))
+		.sort((a, b) => Number(b.flag === first) - Number(a.flag === first) || b.best - a.best);
 	/** What whoever is first met by this clue can come to. */
-	const hopeful = sought.filter((_, at) => sought.slice(at).reduce((sum, {best}) => sum + best, 0) >= least);
+	const hopeful = sought.filter(({flag}, at) =>
+		first === 0 ? sought.slice(at).reduce((sum, {best}) => sum + best, 0) >= least : flag === first,
+	);
 	const found: Candidate[] = [];
 	const offer = (one: Candidate) => {
 		let place = found.length;

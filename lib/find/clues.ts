@@ -75,7 +75,7 @@ export const colleaguesCalled = (parts: readonly Searched[], sought: Traits): Ca
 	const exact = clues.map(({about, ways}) => ({about, ways: ways.filter(({how}) => how === 'whole')}));
 	const names = clues.slice(0, -1).map((_, at) => at);
 	const among = (some: readonly Clue[], enough: (met: (clue: number) => boolean) => boolean) =>
-		candidatesAmong(parts, some, {least: 0, limit: most, enough: met => met(firm) && enough(met)});
+		candidatesAmong(parts, some, {least: 0, limit: most, enough, must: firm});
 
 	return among(exact, met => names.some(met)).length === 0 ? [] : among(clues, met => names.every(met));
 };

@@ -25,8 +25,12 @@ const heldBy = async (work: (db: Store) => Promise<void>): Promise<{took: number
 	return {took: performance.now() - begun, held};
 };
 
-/** Builds the index of the store; and learns from it. */
-const building = () => heldBy(follow);
+/** Builds the index of the store anew, whatever the keeper has of it; and learns from it. */
+const building = () =>
+	heldBy(async db => {
+		await db.derived.clear();
+		await follow(db);
+	});
 const learning = () => heldBy(learnAnew);
 
 /** Milliseconds of each whole answer, rows and last touches included. Throws where one finds nobody. */
