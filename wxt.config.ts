@@ -28,6 +28,7 @@ export default defineConfig({
 		icons: {16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png'},
 		permissions: [
 			'activeTab',
+			'alarms',
 			'scripting',
 			'storage',
 			'unlimitedStorage',
@@ -58,6 +59,7 @@ export default defineConfig({
 		commands: {
 			_execute_action: {suggested_key: {default: 'Alt+C'}, description: '__MSG_commandFind__'},
 			'toggle-panel': {suggested_key: {default: 'Alt+W'}, description: '__MSG_commandPanel__'},
+			'lock-now': {suggested_key: {default: 'Alt+L'}, description: '__MSG_commandLock__'},
 		},
 		action: {default_title: '__MSG_appName__'},
 		incognito: 'spanning',

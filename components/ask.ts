@@ -1,6 +1,7 @@
 // Asks the keeper, again where the worker went away, and turns trouble into an error that has a sentence.
 import browser from 'webextension-polyfill';
 import type {Answer, Replies, Trouble, ViewMessages} from '@/lib/messages';
+import {tellLocked} from './locked';
 
 /** What went wrong. `gone`: nobody answered, or the extension was updated under an open view. */
 export class AskError extends Error {
@@ -43,6 +44,7 @@ export const ask = async <T extends keyof Replies & keyof ViewMessages>(
 	for (const wait of [...waits, null]) {
 		const answer = await send(message);
 		if (answer !== 'away') {
+			if (!answer.ok && answer.trouble === 'locked') tellLocked(true);
 			if (!answer.ok) throw new AskError(answer.trouble);
 			return answer.value as Replies[T];
 		}

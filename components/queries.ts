@@ -3,6 +3,7 @@ import {keepPreviousData, type Query, QueryClient, useQuery} from '@tanstack/rea
 import browser from 'webextension-polyfill';
 import type {Changed, Replies} from '@/lib/messages';
 import {ask} from './ask';
+import {tellLocked} from './locked';
 
 export const client = new QueryClient({
 	defaultOptions: {
@@ -61,6 +62,10 @@ export const listen = (): void => {
 	browser.runtime.onMessage.addListener((message: unknown) => {
 		if (isChanged(message)) {
 			heard += 1;
+			if (message.locked !== undefined) {
+				client.clear();
+				tellLocked(message.locked);
+			}
 			if (message.cleared && message.tabId !== null) clear(message.tabId);
 			else refresh(message.tabId);
 		}

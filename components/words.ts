@@ -87,6 +87,8 @@ const troubleKeys: Record<AskError['trouble'], Key> = {
 	'bad-message': 'troubleBadMessage',
 	storage: 'troubleStorage',
 	'newer-store': 'troubleNewerStore',
+	locked: 'troubleLocked',
+	moving: 'troubleMoving',
 	internal: 'troubleInternal',
 	gone: 'troubleGone',
 };

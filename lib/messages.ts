@@ -5,6 +5,7 @@ import {fromViewOfBackups} from './backup-messages';
 import {settingsSchema} from './domain/settings';
 import {tagsSchema} from './domain/subject';
 import {fromViewOfImports} from './import-messages';
+import {fromViewOfLock} from './lock-messages';
 import {fromViewOfMerges} from './merge-messages';
 
 const id = z.string().check(z.minLength(1), z.maxLength(900));
@@ -92,7 +93,8 @@ export const fromView = {
 	...fromViewOfImports,
 	...fromViewOfBackups,
 	...fromViewOfMerges,
-	/** Erase everything. */
+	...fromViewOfLock,
+	/** Erase everything, also where it is locked: then the lock goes too. */
 	erase: z.strictObject({}),
 	/** The shortcuts and which keys the browser gave them. */
 	shortcuts: z.strictObject({}),
@@ -105,7 +107,8 @@ export type ViewMessages = {[T in keyof typeof fromView]: z.infer<(typeof fromVi
 /**
  * What the keeper tells every view: something changed; of this tab, or of the store where `tabId` is null.
  * `cleared`: the tab's page moved on, so what is shown of it is about somebody else.
+ * `locked`: given when the store was locked or unlocked: nothing that was shown stays.
  */
-export type Changed = {type: 'changed'; tabId: number | null; cleared: boolean};
+export type Changed = {type: 'changed'; tabId: number | null; cleared: boolean; locked?: boolean};
 
 export type * from './replies';

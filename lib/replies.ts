@@ -1,8 +1,10 @@
 // Replies: what the keeper answers to each request of a view.
+import type {Backups, Restored} from './backup-replies';
 import type {Brief} from './domain/brief';
 import type {Place, Presence} from './domain/place';
 import type {Settings} from './domain/settings';
 import type {ImportAside, ImportPeek, ImportShown} from './import-replies';
+import type {LockMoved, LockState, Unlocked} from './lock-replies';
 import type {Doubles, Merged} from './merge-replies';
 
 /** Why a page shows nobody; said in one calm sentence by the views. */
@@ -63,25 +65,11 @@ export type Counts = {
 	notes: number;
 	bytes: number | null;
 };
-export type Backups = {
-	/** The name of the folder the rep chose; null: the browser's own. */
-	folder: string | null;
-	sealed: boolean;
-	/** `own`: in the browser's own folder `backups`, from where a view can save it. */
-	last: {at: number; name: string; where: 'folder' | 'own'} | null;
-	/** The folder, or any place at all, could not be written to. */
-	trouble: 'folder' | 'storage' | null;
-	/** Whether a view saves each day's backup to the downloads, and the one that waits to be saved. */
-	downloads: boolean;
-	unsaved: string | null;
-	/** Since when another store is kept that can be gone back to; null: there is none. */
-	before: number | null;
-};
-/** How many rows came back and how many could not be read; or why the file was refused and nothing changed. */
-export type Restored = {rows: number; leftOut: number} | {flaw: 'not-a-backup' | 'damaged' | 'passphrase' | 'newer'};
 export type Shortcut = {name: string; description: string; keys: string};
 
+export type * from './backup-replies';
 export type * from './import-replies';
+export type * from './lock-replies';
 export type * from './merge-replies';
 
 /** What the keeper answers to each request of a view. */
@@ -134,11 +122,18 @@ export type Replies = {
 	saveBackups: Backups;
 	restore: Restored;
 	goBack: boolean;
+	lock: LockState;
+	lockOn: LockMoved;
+	lockOff: LockMoved;
+	lockStop: null;
+	lockChange: LockMoved;
+	lockNow: null;
+	unlock: Unlocked;
 	erase: null;
 	shortcuts: Shortcut[];
 	report: string;
 };
 
 /** What the keeper answers: the reply, or what went wrong as a word that the views turn into a sentence. */
-export type Trouble = 'refused' | 'bad-message' | 'storage' | 'newer-store' | 'internal';
+export type Trouble = 'refused' | 'bad-message' | 'storage' | 'newer-store' | 'locked' | 'moving' | 'internal';
 export type Answer<T> = {ok: true; value: T} | {ok: false; trouble: Trouble};

@@ -37,3 +37,10 @@ export const changeBackups = (change: Partial<BackupState>, dexie: DexieOptions 
 	within(dexie, async state => {
 		await state.put({...none, ...(await state.get(id)), ...change, id});
 	});
+
+/** The same without its seal and what it says of the last one, in a database of its own: the old one holds the seal's key as it is. */
+export const forgetSeal = async (dexie: DexieOptions = {}): Promise<void> => {
+	const {folder, downloads} = await backupState(dexie);
+	await new Dexie('backups', dexie).delete();
+	await changeBackups({folder, downloads}, dexie);
+};

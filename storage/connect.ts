@@ -1,11 +1,17 @@
 // Connecting: one attempt to open the store, whatever version it is of, and when the connection is given up.
 import type {DexieOptions} from 'dexie';
 import {newStore, type Store, versions, type Watcher} from './database';
-import {StorageTrouble} from './trouble';
+import type {Keys} from './sealed/keys';
+import {StorageTrouble, type StoreTrouble} from './trouble';
+
+/** Which store it is, and what its rows are sealed by, if they are. */
+export type Placed = {name: string; keys: Keys | null};
 
 export type Connecting = {
-	/** Asked anew at each opening where another store may have taken its place. */
-	name: string | (() => Promise<string>);
+	/** Asked anew at each opening where another store may have taken its place. Throws where it is locked. */
+	name: string | (() => Promise<Placed>);
+	/** Why nothing may be written now, if so. */
+	refusal?: () => StoreTrouble | null;
 	/** Test seam: another IndexedDB. */
 	dexie?: DexieOptions;
 	/** Test seam: other versions than those that were released. */
@@ -18,6 +24,8 @@ const installedVersion = async (name: string, dexie: DexieOptions | undefined): 
 	return all.find(database => database.name === name)?.version ?? 0; // Missing before the first opening
 };
 
+const placed = async ({name}: Connecting): Promise<Placed> => (typeof name === 'string' ? {name, keys: null} : name());
+
 /** `released` is called when the connection gives way to somebody else's upgrade, `blocked` when somebody else's keeps this one waiting. */
 export const connect = async (
 	connecting: Connecting,
@@ -26,7 +34,7 @@ export const connect = async (
 	blocked: () => void,
 ): Promise<Store> => {
 	const {dexie} = connecting;
-	const name = typeof connecting.name === 'string' ? connecting.name : await connecting.name();
+	const {name, keys} = await placed(connecting);
 	const declared = connecting.versions ?? versions;
 	const nativeVersion = declared.length * 10;
 	// Dexie would open a newer store as if it were its own, and even add to it.
@@ -37,9 +45,10 @@ export const connect = async (
 		{
 			...watcher,
 			failed: mode => watcher.failed(db, mode),
-			refusal: () => (newer ? 'newer-store' : watcher.refusal()),
+			refusal: () => (newer ? 'newer-store' : (connecting.refusal?.() ?? watcher.refusal())),
 		},
 		newer ? null : declared,
+		keys,
 	);
 	db.on('versionchange', () => {
 		released(db);

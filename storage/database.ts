@@ -10,13 +10,15 @@ import {type MergeRow, mergesIndex} from './merges';
 import {type NoteRow, notesIndex} from './notes';
 import {type PageRow, pagesIndex} from './pages';
 import {type BlockRow, blocksIndex} from './residents';
+import type {Keys} from './sealed/keys';
+import {sealing} from './sealed/middleware';
 import {type SettingsRow, settingsIndex} from './settings';
 import {type KeptSighting, sightingsIndex} from './sightings';
 import {type SignalRow, signalsIndex} from './signals';
 import {type SubjectRow, subjectsIndex} from './subjects';
 import {type TouchedRow, touchedIndex} from './touched';
 import {type TouchRow, touchesIndex} from './touches';
-import {StorageTrouble} from './trouble';
+import {StorageTrouble, type StoreTrouble} from './trouble';
 import {type VerdictRow, verdictsIndex} from './verdicts';
 
 export type Rows = {
@@ -44,6 +46,8 @@ export type TableName = keyof Rows;
 export type Store = Dexie & {readonly [T in TableName]: Table<Rows[T], string>} & {
 	/** Written by a newer Windshield: can be read, every write is refused. */
 	newer: boolean;
+	/** Its rows are sealed: by what is hidden of them nothing comes in any order. */
+	sealed: boolean;
 };
 
 const firstTables = {
@@ -88,7 +92,7 @@ export type Watcher = {
 	/** A write is safe on disk as far as the browser tells. */
 	written: () => void;
 	/** Why nothing may be written now, if so. */
-	refusal: () => StorageTrouble['trouble'] | null;
+	refusal: () => StoreTrouble | null;
 };
 
 /** Writes that hold an act or the settings of the rep are flushed to disk; what can be read from a page again is not. */
@@ -103,10 +107,12 @@ export const newStore = (
 	options: DexieOptions,
 	watcher: Watcher,
 	declared: typeof versions | null,
+	keys: Keys | null = null,
 ): Store => {
 	const db = new Dexie(name, {...options, autoOpen: false, cache: 'disabled'}) as Store;
 	const newer = declared === null;
 	db.newer = newer;
+	db.sealed = keys !== null;
 	for (const declare of declared ?? []) declare(db);
 	// Dexie makes these only for tables that were declared.
 	if (newer)
@@ -130,5 +136,6 @@ export const newStore = (
 			},
 		}),
 	});
+	if (keys) db.use(sealing(keys));
 	return db;
 };

@@ -1,5 +1,6 @@
 // Forgetting: everything of one subject, in every table.
 import type {Act, Writable} from './act';
+import {rowsOfAny} from './any-of';
 import {handlesOf} from './handles';
 import {mergesUnder} from './merges';
 import {moveOut} from './move-out';
@@ -38,7 +39,7 @@ export const forget = async (act: Act, subject: string): Promise<void> => {
 	const handles = (await handlesOf(db, subject)).map(row => row.handle);
 	const gone: [Writable, string[]][] = [
 		['verdicts', (await verdictsAbout(db, handles)).map(row => row.id)],
-		['sightings', await db.sightings.where('handles').anyOf(handles).primaryKeys()],
+		['sightings', (await rowsOfAny(db.sightings, 'handles', handles)).map(row => row.id)],
 	];
 	await forgetAside(
 		db,

@@ -26,13 +26,10 @@ const leanFor = 60_000;
 export const opener = ({wait, blockedFor, attempts, reserve, ...connecting}: OpenerOptions) => {
 	let current: Store | null = null;
 	let opening: Promise<Store> | null = null;
-	let blocked = false;
-	let readOnly = false;
+	let [blocked, readOnly, held] = [false, false, false];
 	/** The reserve was given up and could not be had back: whatever was written now would take the room that reading needs. */
 	let lean = false;
-	let [leanSince, probedAt] = [0, 0];
-	let held = false;
-
+	let [leanSince, probedAt, age] = [0, 0, 0];
 	const drop = (db: Store) => {
 		if (current === db) current = null;
 		db.close();
@@ -75,10 +72,11 @@ export const opener = ({wait, blockedFor, attempts, reserve, ...connecting}: Ope
 			};
 		});
 		for (let attempt = 0; attempt < attempts; attempt += 1) {
+			const born = age;
 			const mine = connect(connecting, watcher, drop, tellBlocked).then(
 				db => {
 					blocked = false;
-					if (current) db.close();
+					if (current || born !== age) db.close();
 					else current = db;
 				},
 				error => {
@@ -126,7 +124,7 @@ export const opener = ({wait, blockedFor, attempts, reserve, ...connecting}: Ope
 				const trouble = newer ? new StorageTrouble('newer-store', error) : asTrouble(error);
 				if (!(trouble instanceof StorageTrouble)) throw error;
 
-				const refused = db !== null && trouble.cause === undefined;
+				const refused = trouble.trouble === 'locked' || (db !== null && trouble.cause === undefined);
 				if (refused || newer || attempt === 2) throw trouble;
 				if (db) drop(db);
 				await makeRoom();
@@ -142,7 +140,9 @@ export const opener = ({wait, blockedFor, attempts, reserve, ...connecting}: Ope
 		return opening ? 'opening' : 'closed';
 	};
 
+	/** A connection that was begun before is not taken any more. */
 	const close = () => {
+		age += 1;
 		if (current) drop(current);
 	};
 

@@ -1,5 +1,6 @@
 // Subjects: whom the rep remembers, by id, by name, by company, and by the beginnings of words.
 import type {Subject} from '@/lib/domain/subject';
+import {rowsOfAny} from './any-of';
 import type {Store} from './database';
 import {companyKeyed, nameKeyed, residentsBehind} from './pages';
 import {atOnce, residentsOf, subjectRow} from './residents';
@@ -50,7 +51,7 @@ export const subjectsNamed = async (db: Store, nameKey: string, limit: number): 
 
 /** For each of these names the ids of those who have it, so many of each; of residents, of those who may have it. */
 export const namesakesOf = async (db: Store, nameKeys: string[], limit: number): Promise<Map<string, string[]>> => {
-	const rows = await db.subjects.where('nameKey').anyOf(nameKeys).toArray();
+	const rows = await rowsOfAny(db.subjects, 'nameKey', nameKeys);
 	const rowed = Map.groupBy(rows, row => row.nameKey);
 	const lodged = await residentsBehind(db, nameKeys.map(nameKeyed));
 

@@ -1,12 +1,17 @@
 // What may go wrong with the store, as the words the views turn into a sentence.
 import {Dexie} from 'dexie';
 
-/** The store cannot be read or written now (`storage`), or was written by a newer Windshield (`newer-store`). */
+/**
+ * The store cannot be read or written now (`storage`), was written by a newer Windshield (`newer-store`), is locked (`locked`), or can be
+ * read but not written while all of it is written anew under another seal (`moving`).
+ */
+export type StoreTrouble = 'storage' | 'newer-store' | 'locked' | 'moving';
+
 export class StorageTrouble extends Error {
 	override readonly name = 'StorageTrouble';
-	readonly trouble: 'storage' | 'newer-store';
+	readonly trouble: StoreTrouble;
 
-	constructor(trouble: 'storage' | 'newer-store', cause?: unknown) {
+	constructor(trouble: StoreTrouble, cause?: unknown) {
 		super(trouble, {cause});
 		this.trouble = trouble;
 	}

@@ -1,6 +1,7 @@
 // Verdicts: the rep's own word on facts and matches.
 import type {Handle} from '@/lib/domain/handle';
 import type {Verdict} from '@/lib/domain/verdict';
+import {rowsOfAny} from './any-of';
 import type {Store} from './database';
 
 export type VerdictRow = Verdict;
@@ -11,7 +12,7 @@ export const verdictsOf = (db: Store, subject: string): Promise<Verdict[]> =>
 
 /** Whatever was said of these handles, about any subject. */
 export const verdictsAbout = (db: Store, handles: Handle[]): Promise<Verdict[]> =>
-	db.verdicts.where('about').anyOf(handles).toArray();
+	rowsOfAny(db.verdicts, 'about', handles);
 
 /** Of whom the rep said that they are two: their ids. */
 export const saidApart = async (db: Store): Promise<[string, string][]> => {

@@ -1,4 +1,5 @@
 // The store as a whole: how much there is, all of it in blocks, all of one subject, and none of it.
+import {rowsOfAny} from './any-of';
 import {keep} from './commit';
 import type {Rows, Store, TableName} from './database';
 import {factsOf} from './facts';
@@ -120,10 +121,11 @@ export const dossier = async (db: Store, subject: string): Promise<Record<string
 		notes: await notesOf(db, subject),
 		verdicts: await verdictsOf(db, subject),
 		merges: await mergesUnder(db, subject),
-		sightings: await db.sightings
-			.where('handles')
-			.anyOf(handles.map(known => known.handle))
-			.toArray(),
+		sightings: await rowsOfAny(
+			db.sightings,
+			'handles',
+			handles.map(known => known.handle),
+		),
 	};
 };
 

@@ -2,10 +2,10 @@
 import {useRef, useState} from 'react';
 import type {Backups, Replies} from '@/lib/messages';
 import {useGoBack, useRestore} from '../backups';
+import {Passphrase} from '../passphrase';
 import {say} from '../snack';
 import {counted, type Key, t} from '../t';
 import {moment} from '../when';
-import {Passphrase} from './passphrase';
 
 const flawKeys: Record<Extract<Replies['restore'], {flaw: string}>['flaw'], Key> = {
 	'not-a-backup': 'flawNotABackup',

@@ -2,12 +2,12 @@
 import {useState} from 'react';
 import type {Backups} from '@/lib/messages';
 import {chooseFolder, mayChooseFolder, saveBackup, useBackUp, useBackups, useSaving, useSeal} from '../backups';
+import {Passphrase} from '../passphrase';
 import {say} from '../snack';
 import {t} from '../t';
 import {ago, moment, useNow} from '../when';
 import {troubleWords} from '../words';
 import {Restore} from './backup-restore';
-import {Passphrase} from './passphrase';
 
 const Last = ({last, folder, trouble}: Backups) => {
 	const now = useNow();
@@ -71,7 +71,7 @@ export const Backup = () => {
 	if (backups.isError) return <p role="alert">{troubleWords(backups.error)}</p>;
 	if (!backups.data) return null;
 
-	const {last, folder, sealed, downloads, before} = backups.data;
+	const {last, folder, sealed, byLock, downloads, before} = backups.data;
 	return (
 		<>
 			<Last {...backups.data} />
@@ -104,7 +104,7 @@ export const Backup = () => {
 					</span>
 				</label>
 			)}
-			<Sealing sealed={sealed} />
+			{byLock ? <p className="soft">{t('backupByLock')}</p> : <Sealing sealed={sealed} />}
 			<Restore before={before} />
 		</>
 	);

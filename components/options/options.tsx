@@ -13,6 +13,7 @@ import {Erase} from './erase';
 import {Exceptions} from './exceptions';
 import {Import} from './import';
 import {Keyboard} from './keyboard';
+import {Lock} from './lock';
 import {News} from './news-list';
 import {Places} from './places';
 import {Report} from './report';
@@ -51,6 +52,7 @@ export const Options = ({hosts}: {hosts: Hosts}) => {
 		['doubles', 'optDoubles', <Doubles key="doubles" />],
 		['data', 'optData', <Data key="data" settings={state.settings} />],
 		['backup', 'optBackup', <Backup key="backup" />],
+		['lock', 'optLock', <Lock key="lock" settings={state.settings} />],
 		['erase', 'optErase', <Erase key="erase" />],
 		['keyboard', 'optKeyboard', <Keyboard key="keyboard" />],
 		['stored', 'optStored', <Stored key="stored" />],

@@ -2,6 +2,7 @@
 import {QueryClientProvider} from '@tanstack/react-query';
 import {createRoot} from 'react-dom/client';
 import type {Replies} from '@/lib/messages';
+import {Gate} from '../lock/gate';
 import {begin, client, listen, type Where, watchTabs, windowOf} from '../queries';
 import {speak} from '../t';
 import {Panel} from './panel';
@@ -12,7 +13,9 @@ const show = (where: Where): void => {
 	if (!root) throw new Error('the page has no #root');
 	createRoot(root).render(
 		<QueryClientProvider client={client}>
-			<Panel where={where} />
+			<Gate>
+				<Panel where={where} />
+			</Gate>
 		</QueryClientProvider>,
 	);
 };

@@ -17,6 +17,9 @@ import type {ViewHandlers} from './door';
 import {find, followSoon} from './find';
 import {mentionsOf} from './heard';
 import {importAnswers} from './import-answers';
+import {isLocked} from './lock';
+import {lockAnswers} from './lock-answers';
+import {eraseLocked} from './lock-move';
 import {matchOf} from './matches';
 import {mergeAnswers} from './merge-answers';
 import {look, pageOf} from './pages';
@@ -49,6 +52,7 @@ const unframed = <T>(framed: number | null, work: () => Promise<T>): Promise<T> 
 
 export const answers: ViewHandlers = {
 	...importAnswers,
+	...lockAnswers,
 	...mergeAnswers(done),
 	hello: async ({token}, _, sender) => {
 		const tabId = await hello(token, sender);
@@ -57,7 +61,7 @@ export const answers: ViewHandlers = {
 		const [page, brief] = await Promise.all([
 			pageOf(tabId),
 			withStore(db => briefOfTab(db, tabId, undefined, Date.now())),
-		]);
+		]).catch(() => [null, null]); // The next question says why
 		return {tabId, page, brief};
 	},
 	page: ({tabId, windowId}, framed) => pageOf(framed ?? tabId, windowId),
@@ -131,7 +135,7 @@ export const answers: ViewHandlers = {
 	restore: ({passphrase}, framed) => unframed(framed, () => restoreWaiting(passphrase)),
 	goBack: (_, framed) => unframed(framed, goBack),
 	erase: async () => {
-		await withStore(eraseAll);
+		await ((await isLocked()) ? eraseLocked() : withStore(eraseAll));
 		await eraseBackups();
 		broadcast(null);
 		return null;

@@ -9,6 +9,8 @@ import {stores, withStore} from '@/storage/open';
 import {snapshot} from '@/storage/snapshot';
 import {mayWrite, ownFolder, writeInto} from './backup-folder';
 import {broadcast} from './broadcast';
+import {sealOfLock} from './lock-held';
+import {troubleOf} from './trouble';
 import {isImporting} from './under-way';
 
 const day = 24 * 60 * 60 * 1000;
@@ -30,7 +32,8 @@ export const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
 	return turn;
 };
 
-const write = async (slices: Slice[], name: string, now: number, {folder, seal}: BackupState) => {
+const write = async (slices: Slice[], name: string, now: number, {folder, seal: own}: BackupState) => {
+	const seal = (await sealOfLock()) ?? own; // Missing where there is no lock
 	const bytes = () => writeBackup(slices, {store: versions.length, madeAt: now}, seal);
 	if (folder) {
 		try {
@@ -62,7 +65,8 @@ export const makeBackup = async (now: number, always: boolean): Promise<void> =>
 		const trouble = state.folder && where === 'own' ? 'folder' : null;
 		await changeBackups({last: {at: now, name, where, sums}, trouble});
 	} catch (error) {
-		await changeBackups({trouble: 'storage'});
+		// What the lock stopped is made when it is opened.
+		if (troubleOf(error) !== 'locked') await changeBackups({trouble: 'storage'});
 		throw error;
 	} finally {
 		broadcast(null);

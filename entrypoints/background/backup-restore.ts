@@ -4,8 +4,9 @@ import {type Sums, sameSums} from '@/lib/exchange/backup/format';
 import {readBackup} from '@/lib/exchange/backup/read';
 import {sumsOf} from '@/lib/exchange/backup/write';
 import {type Store, versions} from '@/storage/database';
+import {makePages} from '@/storage/paging';
 import {type LastingTable, lastingTables, type Slice, snapshot} from '@/storage/snapshot';
-import {makePages, type staging} from '@/storage/staging';
+import type {staging} from '@/storage/staging';
 import {asTrouble, isDatabaseError, StorageTrouble} from '@/storage/trouble';
 import {readable} from './backup-check';
 

@@ -8,13 +8,15 @@ import {dropRestored, eraseOwn, fileToRestore} from './backup-folder';
 import {inTurn, makeBackup} from './backup-make';
 import {restore} from './backup-restore';
 import {broadcast} from './broadcast';
+import {BadMessage} from './trouble';
 
 export const backups = async (): Promise<Replies['backups']> => {
 	const {folder, seal, last: made, trouble, downloads, saved} = await backupState();
-	const {before} = await stores.which();
+	const {before, lock} = await stores.which();
 	return {
 		folder: folder?.name ?? null,
-		sealed: seal !== null,
+		sealed: seal !== null || lock !== undefined,
+		byLock: lock !== undefined,
 		last: made && {at: made.at, name: made.name, where: made.where},
 		trouble,
 		downloads,
@@ -29,6 +31,9 @@ export const backUp = async (): Promise<Replies['backups']> => {
 };
 
 export const sealBackups = async (passphrase: string | null): Promise<Replies['backups']> => {
+	// The key of a seal of their own would lie beside the store, open.
+	if ((await stores.which()).lock) throw new BadMessage();
+
 	await changeBackups({seal: passphrase === null ? null : await newSeal(passphrase), last: null});
 	return backups();
 };

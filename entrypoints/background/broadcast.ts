@@ -9,9 +9,12 @@ const framesApart = browser.runtime.getURL('').startsWith('moz-extension:');
 // Sending rejects where no view is open, which is the usual case.
 const quietly = () => {};
 
-/** `tabId`: the tab whose page changed; null: the store did. `cleared`: the tab shows nobody any more, or somebody else soon. */
-export const broadcast = (tabId: number | null, cleared = false): void => {
-	const changed: Changed = {type: 'changed', tabId, cleared};
+/**
+ * `tabId`: the tab whose page changed; null: the store did. `cleared`: the tab shows nobody any more, or somebody else soon.
+ * `locked`: whether the store is locked from now on; missing where that is as it was.
+ */
+export const broadcast = (tabId: number | null, cleared = false, locked?: boolean): void => {
+	const changed: Changed = {type: 'changed', tabId, cleared, ...(locked !== undefined && {locked})};
 	browser.runtime.sendMessage(changed).catch(quietly);
 	if (framesApart)
 		liveFrames(tabId)

@@ -6,6 +6,7 @@ import type {SettingsState} from '@/lib/messages';
 import {withStore} from '@/storage/open';
 import {readSettings, writeSettings} from '@/storage/settings';
 import {broadcast} from './broadcast';
+import {lockAfter} from './lock-held';
 import {order, orderFor} from './orders';
 import {readPolicy} from './presence';
 import {grantedOf, patternsOf, register} from './registration';
@@ -41,6 +42,7 @@ const reorder = async (settings: Settings): Promise<void> => {
 
 export const configure = async (change: Partial<Settings>): Promise<SettingsState> => {
 	const settings = await withStore(db => writeSettings(db, change));
+	if ('lockAfter' in change) await lockAfter(settings.lockAfter);
 	if (moving.some(key => key in change)) {
 		await register(settings, await readPolicy());
 		await reorder(settings);

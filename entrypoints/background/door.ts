@@ -5,6 +5,8 @@ import {type Answer, fromView, type Replies, type ViewMessages} from '@/lib/mess
 import {fromSensor, type Order, type SensorMessages} from '@/lib/sensor-messages';
 import {tabOfFrame} from './frames';
 import {hearFiles} from './import-hear';
+import {lockNow} from './lock';
+import {isOverdue, stir} from './lock-held';
 import {openSideAtOnce as atOnce} from './panels';
 import {troubleOf} from './trouble';
 
@@ -37,6 +39,22 @@ const isFramed = ({tab, frameId}: Sender): boolean => tab !== undefined && frame
 const isSensor = ({tab, frameId, url}: Sender): boolean =>
 	tab?.id !== undefined && frameId === 0 && url !== undefined && /^(https?|file):/u.test(url); // Missing for views outside tabs
 
+/** What views ask again by themselves; anything else is the rep's own hand. */
+const unasked: readonly (keyof ViewMessages)[] = [
+	'hello',
+	'page',
+	'brief',
+	'subject',
+	'mentions',
+	'settings',
+	'counts',
+	'shortcuts',
+	'imports',
+	'backups',
+	'saveBackups',
+	'lock',
+];
+
 const refuse = <T>(trouble: 'refused' | 'bad-message'): Answer<T> => ({ok: false, trouble});
 
 /** Answers one message. Never throws: trouble is a word that the views turn into a sentence. */
@@ -49,6 +67,7 @@ const answer = async (
 	const said = envelope.safeParse(message);
 	if (sender.id !== browser.runtime.id || !said.success) return refuse('bad-message');
 
+	if (isOverdue(Date.now())) await lockNow();
 	const {type, data, token} = said.data;
 	if (isSensor(sender)) {
 		if (!Object.hasOwn(fromSensor, type)) return null;
@@ -69,6 +88,7 @@ const answer = async (
 	const framed = isFramed(sender) ? await tabOfFrame(sender, token) : null;
 	if (isFramed(sender) && framed === null && name !== 'hello') return refuse('refused');
 
+	if (!unasked.includes(name)) stir().catch(() => {});
 	return {ok: true, value: await view[name](parsed.data as never, framed, sender)};
 };
 

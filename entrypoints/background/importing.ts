@@ -31,7 +31,9 @@ export const run = (id: string): void => {
 	turn = turn
 		.then(() => bringAll(id, stop.signal))
 		.catch(error => {
-			if (!stop.signal.aborted) troubles.set(id, troubleOf(error));
+			const trouble = troubleOf(error);
+			// What the lock stopped goes on when it is opened.
+			if (!stop.signal.aborted && trouble !== 'locked') troubles.set(id, trouble);
 		})
 		.finally(() => {
 			clearInterval(awake);

@@ -13,6 +13,8 @@ import {followSoon} from './find';
 import {forgetFrames} from './frames';
 import {heard} from './heard';
 import {knocked} from './knocked';
+import {lockNow, watchLock} from './lock';
+import {finishMoving} from './lock-move';
 import {forgetPace} from './pace';
 import {mounting, toggle} from './panels';
 import {onLatePolicy} from './presence';
@@ -25,6 +27,9 @@ const quietly = (work: Promise<unknown>): void => {
 };
 
 export default defineBackground(() => {
+	watchLock();
+	// Not while the page that woke the worker waits.
+	setTimeout(() => quietly(finishMoving()), 5000);
 	openDoor(
 		{
 			sighted,
@@ -54,6 +59,7 @@ export default defineBackground(() => {
 	browser.permissions.onAdded.addListener(() => quietly(registerAgain()));
 	browser.permissions.onRemoved.addListener(() => quietly(registerAgain()));
 	browser.commands.onCommand.addListener((command, tab) => {
+		if (command === 'lock-now') quietly(lockNow());
 		if (command === 'toggle-panel' && tab?.id !== undefined) quietly(toggle(tab.id)); // Missing where no tab is active
 	});
 	browser.tabs.onRemoved.addListener(tabId => {

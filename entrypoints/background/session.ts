@@ -23,6 +23,10 @@ export type TabReading = {
 export type FrameToken = {tabId: number; frameId: number | null; at: number};
 
 type Shape = {
+	/** While the store is unlocked: the keys, as base64; when the rep was last here; after how many minutes without them it locks. */
+	lock: {rows: string; passphrase: string; at: number; after: number | null};
+	/** Wrong passphrases in a row, and until when none is tried. */
+	tries: {wrong: number; until: number};
 	[key: `tab:${number}`]: TabReading;
 	[key: `frame:${string}`]: FrameToken;
 	/** The rep asked for one look at this tab's page, at this moment. */

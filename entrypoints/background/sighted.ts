@@ -15,6 +15,7 @@ import {badge} from './badge';
 import {briefOfTab} from './briefs';
 import {broadcast} from './broadcast';
 import {learn} from './learn';
+import {stir} from './lock-held';
 import {isOurs, matchOf} from './matches';
 import {orderFor} from './orders';
 import {keepsPace} from './pace';
@@ -103,6 +104,8 @@ const hear = async (
 		refused: [],
 		...(signals && {signals}),
 	};
+	// Another page in the tab in front: the rep goes about.
+	if (sender.tab?.active && (await recall(`tab:${tabId}`))?.url !== url) await stir(now);
 	await keep(`tab:${tabId}`, reading);
 	if (reading.sightings === null) {
 		void badge(tabId, null);

@@ -1,6 +1,7 @@
 // The popup's door.
 import {QueryClientProvider} from '@tanstack/react-query';
 import {createRoot} from 'react-dom/client';
+import {Gate} from '@/components/lock/gate';
 import {Popup} from '@/components/popup/popup';
 import {client, listen, windowOf} from '@/components/queries';
 import {SaveDaily} from '@/components/save-daily';
@@ -13,7 +14,9 @@ const root = document.querySelector('#root');
 if (!root) throw new Error('the page has no #root');
 createRoot(root).render(
 	<QueryClientProvider client={client}>
-		<Popup where={where} />
-		<SaveDaily />
+		<Gate>
+			<Popup where={where} />
+			<SaveDaily />
+		</Gate>
 	</QueryClientProvider>,
 );

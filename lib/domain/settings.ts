@@ -27,6 +27,8 @@ export const settingsSchema = z.strictObject({
 	}),
 	/** Keep sightings of people who are not remembered for 30 days. Off by default. */
 	keepSightings: z.boolean(),
+	/** After how many minutes without the rep a store with a passphrase is locked; null: when the browser closes. */
+	lockAfter: z.nullable(z.literal([5, 15, 60])),
 	/** Version whose news the rep has seen. */
 	newsSeen: z.string().check(z.maxLength(20)),
 });
@@ -40,5 +42,6 @@ export const defaultSettings: Settings = {
 	open: [],
 	panel: {side: 'right', width: 360},
 	keepSightings: false,
+	lockAfter: 15,
 	newsSeen: '',
 };

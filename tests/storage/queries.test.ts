@@ -11,7 +11,7 @@ import {signalsOf} from '@/storage/signals';
 import {findSubjects, subjectOf, subjectsAt, subjectsNamed, subjectsOf} from '@/storage/subjects';
 import {lastTouchesOf, touchesOf} from '@/storage/touches';
 import {verdictsAbout, verdictsOf} from '@/storage/verdicts';
-import {freshStore} from './fresh';
+import {freshStore, sealed} from './fresh';
 import {company, handleRow, noteRow, person, remember, touchRow} from './people';
 
 const stored = async (count: number) => {
@@ -66,7 +66,9 @@ test('touches come the newest first, and the last of many at once', async () => 
 
 test('every word of a search begins a word of whoever is found', async () => {
 	const db = await stored(300);
+	// The beginnings of words are in no index of a sealed store: there whoever is packed is found, and nobody else.
 	const all = Array.from({length: 300}, (_, n) => person(n));
+	const indexed = sealed ? [] : all;
 	for (const words of [
 		['an'],
 		['be', 'an'],
@@ -76,7 +78,7 @@ test('every word of a search begins a word of whoever is found', async () => {
 		['nobody'],
 		['an', 'nobody'],
 	]) {
-		const expected = all.filter(row => words.every(word => row.words.some(own => own.startsWith(word))));
+		const expected = indexed.filter(row => words.every(word => row.words.some(own => own.startsWith(word))));
 		const found = await findSubjects(db, words, 1000);
 		expect(new Set(found.map(row => row.id)), words.join(' ')).toEqual(new Set(expected.map(row => row.id)));
 		expect(await findSubjects(db, words, 3)).toHaveLength(Math.min(3, expected.length));

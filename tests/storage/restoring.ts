@@ -19,8 +19,7 @@ export const madeAt = Date.UTC(2026, 10, 22);
 
 export const machine = (dexie = memory()) => {
 	const stores = staging(dexie);
-	const name = async () => (await stores.which()).name;
-	const open = () => opener({name, wait: 3000, blockedFor: 2000, attempts: 1, dexie});
+	const open = () => opener({name: stores.placed, wait: 3000, blockedFor: 2000, attempts: 1, dexie});
 	const using = async <T>(work: (db: Store) => Promise<T>): Promise<T> => {
 		const store = open();
 		try {

@@ -87,7 +87,7 @@ export const startRig = async (browser: Rig['browser'], options: Options = {}): 
 	const chosen = {extension: options.extension ?? built[browser], replay, grant};
 	const chromium =
 		browser === 'chromium' ? await launchChromium({...chosen, ...(args && {args}), ...(profile && {profile})}) : null;
-	const firefox = browser === 'firefox' ? await launchFirefox(chosen) : null;
+	const firefox = browser === 'firefox' ? await launchFirefox({...chosen, ...(profile && {profile})}) : null;
 	const newPage = async (): Promise<PlaywrightPage> =>
 		chromium ? chromium.context.newPage() : ((await firefox!.browser.newPage()) as unknown as PlaywrightPage); // Present: one of the two was launched
 	const openOwn = async (name: string): Promise<PlaywrightPage> => {

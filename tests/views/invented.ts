@@ -272,6 +272,7 @@ const settings: Settings = {
 	open: [],
 	panel: {side: 'right', width: 360},
 	keepSightings: false,
+	lockAfter: 15,
 	newsSeen: '',
 };
 

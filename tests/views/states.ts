@@ -65,11 +65,19 @@ const backups = {
 	sealed: false,
 	last: {at: Date.UTC(2026, 7, 20), name: 'windshield-2026-08-20.backup.gz', where: 'own'},
 	trouble: null,
+	byLock: false,
 	downloads: false,
 	unsaved: null,
 	before: null,
 };
+const lockedAll: Answers = Object.fromEntries(
+	['page', 'brief', 'settings', 'counts', 'backups', 'imports', 'doubles', 'merged'].map(type => [
+		type,
+		{trouble: 'locked' as const},
+	]),
+);
 const options: Answers = {
+	lock: {value: {on: false, locked: false, moving: null}},
 	backups: {value: backups},
 	settings: {value: settingsState},
 	configure: {value: settingsState},
@@ -153,6 +161,36 @@ export const states: Record<string, State> = {
 		widths: [360, 1100],
 		ready: '.sides',
 	},
+	'options-sealed': {
+		view: 'options.html',
+		answers: {
+			...options,
+			lock: {value: {on: true, locked: false, moving: null}},
+			backups: {value: {...backups, sealed: true, byLock: true}},
+		},
+		widths: [360, 1100],
+		ready: '#lock fieldset',
+		click: ['#lock [aria-expanded]'],
+	},
+	'options-moving': {
+		view: 'options.html',
+		answers: {...options, lock: {value: {on: false, locked: false, moving: 0.42}}},
+		widths: [1100],
+		ready: '#lock .running',
+	},
+	'options-locked': {
+		view: 'options.html',
+		answers: lockedAll,
+		widths: [360, 1100],
+		ready: '.locked .danger',
+		click: ['.locked .quiet'],
+	},
+	'popup-locked': popup(
+		{...lockedAll, unlock: {value: {state: 'wrong', until: Date.UTC(2100, 0, 1)}}},
+		'.locked [role=alert]:not(:empty)',
+		{type: 'not this one', click: ['.locked .main']},
+	),
+	'panel-locked': panel(lockedAll, '.locked'),
 	'options-failing': {
 		view: 'options.html',
 		answers: {settings: {trouble: 'newer-store'}},

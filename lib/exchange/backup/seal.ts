@@ -13,21 +13,31 @@ export const [fewestRounds, mostRounds] = [100_000, 2_000_000];
 /** The nonce of AES-GCM, in bytes; drawn anew for each line, since one key seals many files. */
 const nonceBytes = 12;
 
-export const sealOf = async (passphrase: string, {salt, rounds: iterations}: Salt): Promise<Seal> => {
+/** The bytes of a key made of the passphrase. */
+export const stretch = async (
+	passphrase: string,
+	{salt, rounds: iterations}: Salt,
+): Promise<Uint8Array<ArrayBuffer>> => {
 	const secret = new TextEncoder().encode(passphrase.normalize('NFC'));
-	const base = await crypto.subtle.importKey('raw', secret, 'PBKDF2', false, ['deriveKey']);
-	const key = await crypto.subtle.deriveKey(
-		{name: 'PBKDF2', hash: 'SHA-256', salt: fromBase64(salt), iterations},
-		base,
-		{name: 'AES-GCM', length: 256},
-		false,
-		['encrypt', 'decrypt'],
-	);
-	return {salt, rounds: iterations, key};
+	const base = await crypto.subtle.importKey('raw', secret, 'PBKDF2', false, ['deriveBits']);
+	const how = {name: 'PBKDF2', hash: 'SHA-256', salt: fromBase64(salt), iterations};
+
+	return new Uint8Array(await crypto.subtle.deriveBits(how, base, 256));
 };
 
-export const newSeal = (passphrase: string): Promise<Seal> =>
-	sealOf(passphrase, {salt: toBase64(crypto.getRandomValues(new Uint8Array(16))), rounds});
+/** A seal by the bytes of its key. */
+export const sealBy = async (bytes: Uint8Array<ArrayBuffer>, {salt, rounds: own}: Salt): Promise<Seal> => ({
+	salt,
+	rounds: own,
+	key: await crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']),
+});
+
+export const sealOf = async (passphrase: string, salt: Salt): Promise<Seal> =>
+	sealBy(await stretch(passphrase, salt), salt);
+
+export const newSalt = (): Salt => ({salt: toBase64(crypto.getRandomValues(new Uint8Array(16))), rounds});
+
+export const newSeal = (passphrase: string): Promise<Seal> => sealOf(passphrase, newSalt());
 
 /** `place`: what stands before it in the file, so that a line opens in its own place only. */
 const cipher = (nonce: Uint8Array<ArrayBuffer>, place: string) => ({
