@@ -8,6 +8,7 @@ import {openBrowser} from './bench/browser.ts';
 import {type Counts, countsOf} from './bench/counts.ts';
 import {findingAmong} from './bench/find.ts';
 import {keeperFinding} from './bench/find-keeper.ts';
+import {importingIn} from './bench/importing.ts';
 import {costsOf, lookupsAmong, paintedIn, readingIn, startsIn} from './bench/measures.ts';
 import {pagesFor} from './bench/pages.ts';
 import type {Seen} from './bench/seen.ts';
@@ -46,7 +47,8 @@ const measure = async (arms: Arm[], replay: Replay, counts: Counts): Promise<See
 		const sensors = Object.fromEntries(
 			sensorsOf.map(place => [place, sizeOf(path.join(extension, `sensor-${place}.js`))]),
 		);
-		return {costs, starts, painted, lookups, finding, keeper, reading, sensors, people: counts.people};
+		const imports = [await importingIn(extension, replay.port, counts.people)];
+		return {costs, starts, painted, lookups, finding, keeper, imports, reading, sensors, people: counts.people};
 	} finally {
 		await Promise.all(running.map(({opened}) => opened.close()));
 		rmSync(profile, {recursive: true, force: true, maxRetries: 5});
@@ -58,7 +60,7 @@ const amongMillion = async (
 	arms: Arm[],
 	replay: Replay,
 	counts: Counts,
-): Promise<Pick<Seen, 'lookups' | 'finding'>> => {
+): Promise<Pick<Seen, 'lookups' | 'finding' | 'imports'>> => {
 	const arm = arms.find(({name}) => name === 'Windshield')!; // Present: the bench makes that arm
 	const people = 1_000_000;
 	const {profile} = await prepare(arm.extension!, replay.port, people);
@@ -67,6 +69,7 @@ const amongMillion = async (
 		return {
 			lookups: [await lookupsAmong([{name: arm.name, opened}], people, counts)],
 			finding: await findingAmong(opened, people),
+			imports: [await importingIn(arm.extension!, replay.port, people)], // Present, as above
 		};
 	} finally {
 		await opened.close();
@@ -86,6 +89,7 @@ const bench = async (counts: Counts): Promise<void> => {
 			const more = await amongMillion(arms, replay, counts);
 			seen.lookups.push(...more.lookups);
 			seen.finding.push(...more.finding);
+			seen.imports.push(...more.imports);
 		}
 		for (const line of [...armsTable(seen), ...figures(seen, counts.compare), ...finding(seen), ...absent(seen)])
 			say(line);

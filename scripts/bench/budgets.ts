@@ -1,4 +1,5 @@
 // Budgets: what is promised of each figure, and whether what was seen keeps to it.
+import type {Importing} from './importing.ts';
 import type {Seen} from './seen.ts';
 import {added, type Estimate, estimate, median, percentile} from './statistics.ts';
 import type {Cost} from './visits.ts';
@@ -100,6 +101,16 @@ const readingRow = ({reading: {nodes, first, ours, asShown, pattern}}: Seen): Ro
 	};
 };
 
+/** Of fewer rows nothing is promised. */
+const promised: Record<number, number> = {100000: 20, 1000000: 120};
+const importRow = ({rows, took, cpu, again}: Importing): Row => ({
+	what: `a file of ${rows} rows`,
+	budget: promised[rows] ? `≤ ${promised[rows]} s` : 'none; a small file',
+	seen: `${decimals(took)} s, ${decimals(cpu)} s of the processor`,
+	beside: `the same file again ${decimals(again)} s`,
+	over: promised[rows] ? took - promised[rows] : null,
+});
+
 const kilobyte = 1024;
 const sensorRow = ([place, {raw, gz}]: [string, {raw: number; gz: number}]): Row => ({
 	what: `sensor of ${place}, parsed bytes`,
@@ -133,4 +144,5 @@ export const rowsOfBudget = (seen: Seen): Row[] => [
 	})),
 	...(seen.keeper ? [within(`recognising one sighting, ${seen.people} people`, seen.keeper.recognised, 10)] : []),
 	readingRow(seen),
+	...seen.imports.map(importRow),
 ];

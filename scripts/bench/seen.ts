@@ -1,6 +1,7 @@
 // Seen: everything that one run of the bench has measured.
 import type {Finding} from './find.ts';
 import type {KeeperFinding} from './find-keeper.ts';
+import type {Importing} from './importing.ts';
 import type {Costs} from './visits.ts';
 import type {Starts} from './worker.ts';
 
@@ -14,6 +15,8 @@ export type Seen = {
 	/** Finding by name: every engine among the same people, and ours as the keeper answers; empty where they are too few. */
 	finding: Finding[];
 	keeper: KeeperFinding | null;
+	/** A file brought in, of as many people as are in the store; in a full run of a million as well. */
+	imports: Importing[];
 	reading: {nodes: number; first: number; ours: number[]; asShown: number[]; pattern: number[]};
 	/** Sensor of a place → bytes after gzip. */
 	sensors: Record<string, {raw: number; gz: number}>;

@@ -79,6 +79,5 @@ export const absent = (seen: Seen): string[] => {
 					'Without Vimium: the task time, and its half of the script on a page about nobody. Without read-frog: the CPU of the whole browser, and its half of the script on a page with a subject.',
 				]
 			: []),
-		'Not measured here, because another issue builds it: import.',
 	];
 };

@@ -31,7 +31,7 @@ const metric = async (page: Session, name: string): Promise<number> => {
 };
 
 /** Milliseconds that every process of the browser has worked. */
-const cpuOf = async (browser: Browser): Promise<number> => {
+export const cpuOf = async (browser: Browser): Promise<number> => {
 	const {processInfo} = await browser.send<{processInfo: {cpuTime: number}[]}>('SystemInfo.getProcessInfo');
 	return processInfo.reduce((sum, {cpuTime}) => sum + cpuTime * 1000, 0);
 };
