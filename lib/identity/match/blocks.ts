@@ -46,9 +46,14 @@ export const pairsIn = function* (
 	few: number,
 ): Generator<null, [number, number][]> {
 	const pairs: [number, number][] = [];
+	let looked = 0;
 	for (const [at, who] of store.entries()) {
-		for (const other of sharing(blocks, which(keysOf(who)), few)) if (other < at) pairs.push([other, at]);
-		if (at % stride === 0) yield null;
+		const others = sharing(blocks, which(keysOf(who)), few);
+		for (const other of others) if (other < at) pairs.push([other, at]);
+		looked += others.size + 20;
+		if (looked < 20 * stride) continue;
+		yield null;
+		looked = 0;
 	}
 
 	return pairs;

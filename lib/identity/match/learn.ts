@@ -57,6 +57,11 @@ const held = (learned: Chances, before: Chances): Chances =>
 		]),
 	) as unknown as Chances;
 
+/** As if one person agreed in every way for certain. */
+const certain = Object.fromEntries(
+	compared.map(field => [field, believed.one[field].map(() => 1)]),
+) as unknown as Chances;
+
 /**
  * `model` as the store teaches it: how two persons agree from pairs drawn by lot, how one does from the candidate pairs that it
  * holds likely. Yields `null` every few milliseconds, so that the caller may let others work.
@@ -77,22 +82,28 @@ export const learned = function* <M extends Model>(
 		if (++at % stride === 0) yield null;
 	}
 	const skip = Math.ceil(candidates.length / enough);
-	const pairs: ReturnType<typeof levelsOf>[] = [];
-	for (const [index, pair] of candidates.entries()) {
-		if (index % skip === 0) pairs.push(levelsOf(pair));
-		if (index % stride === 0) yield null;
-	}
 	const all = (store.length * (store.length - 1)) / 2;
 	let now: M = {...model, two: shares(apart, believed.two, trustTwo), expected: Math.max(1, store.length / 50)};
+	// What speaks against a pair stays the same from round to round: bits as if two persons alone were in question.
+	const against: Model = {...now, one: certain};
+	const pairs: {levels: Levels; bits: number}[] = [];
+	for (let index = 0; index < candidates.length; index += skip) {
+		const {one, other, levels} = levelsOf(candidates[index]!); // Present: within them
+		pairs.push({levels, bits: weigh(against, levels, one, other)});
+		if (pairs.length % stride === 0) yield null;
+	}
 	for (let round = 0; round < rounds; round++) {
 		const together = tally();
 		const prior = Math.log2(now.expected / all);
 		let found = 0;
-		for (const [index, {one, other, levels}] of pairs.entries()) {
-			const chance = 1 / (1 + 2 ** -(weigh(now, levels, one, other) + prior));
+		const said = compared.map(field => now.one[field].map(share => Math.log2(share)));
+		for (const [index, {levels, bits}] of pairs.entries()) {
+			let sum = bits + prior;
+			for (const [at, field] of compared.entries()) if (levels[field] !== level.none) sum += said[at]![levels[field]]!;
+			const chance = 1 / (1 + 2 ** -sum);
 			found += chance;
 			if (chance > 0.001) add(together, levels, chance);
-			if (index % stride === 0) yield null;
+			if (index % (10 * stride) === 0) yield null;
 		}
 		now = {
 			...now,
