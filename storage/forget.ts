@@ -11,12 +11,9 @@ import {verdictsAbout} from './verdicts';
 const dropMerged = async ({db, ...act}: Act, subject: string): Promise<void> => {
 	const ids = (await mergesUnder(db, subject)).map(({id}) => id);
 	for (const id of ids) await act.delete('merges', id);
-	const asleep = await db.verdicts.where('subject').anyOf(ids).primaryKeys();
-	const about = await db.verdicts
-		.where('about')
-		.anyOf([subject, ...ids])
-		.primaryKeys();
-	for (const key of new Set([...asleep, ...about])) await act.delete('verdicts', key);
+	const asleep = await rowsOfAny(db.verdicts, 'subject', ids);
+	const about = await rowsOfAny(db.verdicts, 'about', [subject, ...ids]);
+	for (const key of new Set([...asleep, ...about].map(({id}) => id))) await act.delete('verdicts', key);
 };
 
 /** Deletes within the running transaction: the subject and every row that is its own. */
