@@ -1,6 +1,7 @@
 // The manifest and the build: one place for every permission Windshield asks for.
 import react from '@vitejs/plugin-react';
 import {defineConfig} from 'wxt';
+import {leanScripts} from './scripts/lean-scripts';
 import {placeSites} from './scripts/place-sites';
 
 /** Granted at the installation. Hosts of all other sites are optional: asked for when the rep switches their place on. */
@@ -20,7 +21,7 @@ export default defineConfig({
 	publicDir: 'assets/public',
 	outDir: '.output',
 	zip: {excludeSources: ['screenshots/**', '.cache/**']},
-	vite: () => ({plugins: [react(), placeSites()], build: {modulePreload: false}}),
+	vite: () => ({plugins: [react(), placeSites(), leanScripts()], build: {modulePreload: false}}),
 	manifest: ({browser}) => ({
 		name: '__MSG_appName__',
 		description: '__MSG_appDescription__',

@@ -4,12 +4,12 @@ import type {Reading, Sighting} from '@/lib/domain/sighting';
 import {sighted} from '../define';
 import {hostOf} from './contact';
 import {jsonLd, list, type Thing} from './jsonld';
+import {legalForms} from './legal-forms';
 
 /** A signal of the page and the name it gives, which may be anything; the handle itself where the profile has no other name. */
 export type Named = [signal: string, name: unknown];
 
-const firm =
-	/[\s,](?:GmbH|AG|Inc|LLC|Ltd|Limited|PLC|Corp|Ltda|Lda|B\.?V|S\.A|S\.p\.A|S\.?r\.?l|Oy|A[BS]|s\.r\.o)\.?$/u;
+const firm = new RegExp(`[\\s,]${legalForms}\\.?$`, 'u');
 const likePerson = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,4}$/u;
 /** Platforms on which a page is nobody's own domain. */
 const platforms =

@@ -1,5 +1,5 @@
 // Names of a page and of its host: do they mean the same?
-
+import {legalForms} from '../dom/legal-forms';
 /** One line of text: entities that were encoded twice are decoded, white space folded; null where nothing, or too much, is left. */
 export const line = (text: unknown, longest = 200): string | null => {
 	if (typeof text !== 'string') return null;
@@ -63,8 +63,7 @@ export const nameIn = (text: string, label: string): string | null => {
 };
 
 /** Legal forms that are written the same whatever the page's language. */
-export const legalForm =
-	/\b(?:GmbH|AG|KG|Inc|LLC|Ltd|Limited|PLC|Corp|S\.?A|SASU?|SARL|UG|S\.?[Lr]\.?l?|S\.?p\.?A|B\.?V|A[BS]|A\/S|ApS|Oyj?|Ltda|Lda|Pty|s\.r\.o|z o\.o)\b/u;
+export const legalForm = new RegExp(`\\b${legalForms}\\b`, 'u');
 
 /** Two to five words as names are written. Says what could be a person's name, not that it is one. */
 export const likePerson = (text: string): boolean =>
