@@ -66,14 +66,32 @@ const follow = async (
 
 /** What a tab's sensor says is heard in the order it was said, however long each word takes. */
 const turns = new Map<number, Promise<unknown>>();
+/** How often each tab's page moved on: what was said before that is about somebody else. */
+const moves = new Map<number, number>();
+
+/** From now on nobody is on the tab's page, before anything is awaited: a view that asks meanwhile is told nothing of the one before. */
+const moveOn = (tabId: number, {url, site}: SensorMessages['sighted'], {tab}: Runtime.MessageSender): void => {
+	moves.set(tabId, (moves.get(tabId) ?? 0) + 1);
+	broadcast(tabId, true);
+	if (!tab?.incognito) void keep(`tab:${tabId}`, {url, site, sightings: null, at: Date.now(), refused: []}); // Missing never: the door lets only tabs speak here
+};
 
 /** What the sensor is to do, decided by the page and the settings alone: a page learns nothing of the store from it. */
 export const sighted = (said: SensorMessages['sighted'], sender: Runtime.MessageSender): Promise<Order | null> => {
-	const tabId = sender.tab?.id ?? -1; // Missing never: the door lets only tabs speak here
-	// Whom the page no longer shows is gone from the views before anything is awaited.
-	if (said.sightings === null) broadcast(tabId, true);
-	const turn = (turns.get(tabId) ?? Promise.resolve()).then(() => hear(tabId, said, sender));
-	const rest: Promise<unknown> = turn.catch(() => {}).then(() => turns.get(tabId) === rest && turns.delete(tabId));
+	const tabId = sender.tab?.id ?? -1; // Missing never, as above
+	if (said.sightings === null) moveOn(tabId, said, sender);
+	const move = moves.get(tabId);
+	const turn = (turns.get(tabId) ?? Promise.resolve()).then(() =>
+		hear(tabId, said, sender, () => moves.get(tabId) === move),
+	);
+	const rest: Promise<unknown> = turn
+		.catch(() => {})
+		.then(() => {
+			if (turns.get(tabId) !== rest) return;
+
+			turns.delete(tabId);
+			moves.delete(tabId);
+		});
 	turns.set(tabId, rest);
 	return turn;
 };
@@ -82,16 +100,30 @@ const hear = async (
 	tabId: number,
 	{url, site, sightings, signals}: SensorMessages['sighted'],
 	sender: Runtime.MessageSender,
+	/** Whether the page is still the one that this was said of. */
+	stands: () => boolean,
 ): Promise<Order | null> => {
 	const page = URL.parse(url);
-	if (!page || page.origin !== URL.parse(sender.url ?? '')?.origin || sender.tab?.incognito)
-		// Missing never, as above
+	const stop = async (): Promise<Order> => {
+		await drop(`tab:${tabId}`);
 		return {order: 'stop'};
+	};
+	// Missing never, as above
+	if (!page || page.origin !== URL.parse(sender.url ?? '')?.origin || sender.tab?.incognito) return stop();
 
-	const [settings, policy, asked] = await Promise.all([withStore(readSettings), readPolicy(), recall(`look:${tabId}`)]);
+	const [settings, policy, asked, before] = await Promise.all([
+		withStore(readSettings),
+		readPolicy(),
+		recall(`look:${tabId}`),
+		recall(`tab:${tabId}`),
+	]);
+	if (!stands()) return null;
+
+	// That the page moved on was said to a worker that died of it.
+	if (before?.sightings && before.url !== url) broadcast(tabId, true); // Missing before the sensor's first word
 	const off = presenceOf(page, settings, policy) === 'off';
-	if (off && asked === undefined) return {order: 'stop'};
-	if (site && !standsOn(site, page, placeOf(page, settings))) return {order: 'stop'};
+	if (off && asked === undefined) return stop();
+	if (site && !standsOn(site, page, placeOf(page, settings))) return stop();
 
 	const now = Date.now();
 	const near = (sightings ?? []).filter(({role}) => role === 'subject' || role === 'cast');

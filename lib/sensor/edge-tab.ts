@@ -21,7 +21,7 @@ const draw = (name: string, attributes: Record<string, string>): Element => {
 export const edgeTab = (side: 'left' | 'right', label: string, onOpen: () => void): HTMLButtonElement => {
 	const button = document.createElement('button');
 	button.className = side;
-	button.setAttribute('aria-label', label);
+	button.ariaLabel = label;
 	button.addEventListener('click', event => event.isTrusted && onOpen());
 	const picture = draw('svg', drawing);
 	picture.append(draw('path', {d: mark}));

@@ -4,7 +4,7 @@ import {edgeTab} from './edge-tab';
 import {alive, api} from './lifetime';
 
 /** When the panel looks again where it may stand: the page puts up its own docks while it loads. */
-const placing = ['DOMContentLoaded', 'load', 'resize'];
+const placing = ['DOMContentLoaded', 'load', 'resize', 'beforeprint', 'afterprint'];
 /** How often the page may take our host away before we leave it in peace. */
 const patience = 5;
 const style = `:host{all:initial;position:fixed;z-index:2147483647;color-scheme:light dark;mask:none!important;-webkit-mask-box-image:none!important;-webkit-box-reflect:none!important;clip-path:none!important;opacity:1!important;filter:none!important;mix-blend-mode:normal!important;transform:none!important}
@@ -19,12 +19,15 @@ export type Mount = {
 	tab(side: 'left' | 'right', label: string, onOpen: () => void): void;
 	panel(side: 'left' | 'right', width: number): void;
 	width(width: number): void;
+	/** Shows the panel's ground only: whom it shows is on the page no more, and the keeper has not told it yet. */
+	veil(on: boolean): void;
 	remove(): void;
 };
 
 /** One host at a time. `onMount` is called with the one-time token before the panel's frame loads. */
 export const mount = (onMount: (token: string) => void): Mount => {
 	let host: HTMLElement | null = null;
+	let frame: HTMLIFrameElement | null = null;
 	let shown: {side: 'left' | 'right'; width: number} | null = null;
 	let standing: `${'tab' | 'panel'} ${'left' | 'right'}` | null = null;
 	let removals = 0;
@@ -47,14 +50,15 @@ export const mount = (onMount: (token: string) => void): Mount => {
 		// Room first: what the page then moves aside by itself is not in the way.
 		room(innerWidth - shown.width > 480);
 		const {top, bottom, edge} = insets(shown.side, shown.width, host);
-		const {style} = host;
-		style.setProperty('top', `${top}px`);
-		style.setProperty('bottom', `${bottom}px`);
-		style.setProperty(shown.side, `${edge}px`);
-		style.setProperty('width', `min(${shown.width}px, 90vw)`);
+		Object.assign(host.style, {
+			top: `${top}px`,
+			bottom: `${bottom}px`,
+			[shown.side]: `${edge}px`,
+			width: `min(${shown.width}px, 90vw)`,
+		});
 	};
-	const beforePrint = () => room(false);
-	const afterPrint = () => room(true);
+	/** On paper the page has its whole width. */
+	const replace = ({type}: Event) => (type === 'beforeprint' ? room(false) : place());
 	const observer = new MutationObserver(() => {
 		if (!host || host.isConnected) return;
 
@@ -70,9 +74,7 @@ export const mount = (onMount: (token: string) => void): Mount => {
 		observer.disconnect();
 		clearInterval(pulse);
 		room(false);
-		for (const type of placing) removeEventListener(type, place);
-		removeEventListener('beforeprint', beforePrint);
-		removeEventListener('afterprint', afterPrint);
+		for (const type of placing) removeEventListener(type, replace);
 		host.remove();
 		host = null;
 		shown = null;
@@ -100,8 +102,7 @@ export const mount = (onMount: (token: string) => void): Mount => {
 		if (!root || !host) return;
 
 		standing = `tab ${side}`;
-		host.style.setProperty('top', '38%');
-		host.style.setProperty(side, '0');
+		Object.assign(host.style, {top: '38%', [side]: '0'});
 		root.append(edgeTab(side, label, onOpen));
 	};
 	const load = (side: 'left' | 'right', wanted: number) => {
@@ -110,24 +111,17 @@ export const mount = (onMount: (token: string) => void): Mount => {
 
 		standing = `panel ${side}`;
 		shown = {side, width: wanted};
-		const frame = document.createElement('iframe');
-		const token = [...crypto.getRandomValues(new Uint8Array(16))]
-			.map(byte => byte.toString(16).padStart(2, '0'))
-			.join('');
+		frame = document.createElement('iframe');
+		const bytes = crypto.getRandomValues(new Uint8Array(16));
+		const token = Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
 		root.append(frame);
-		let loads = 0;
-		frame.addEventListener('load', () => {
-			loads += 1;
-			// A page that got hold of the frame may send it elsewhere: then it goes.
-			if (loads > 1) remove();
-		});
+		// A page that got hold of the frame may send it elsewhere: with its second load it goes.
+		frame.onload = () => frame?.addEventListener('load', remove);
 		onMount(token);
 		// No `src`: it would tell the page, by the attribute or after Back, where the panel lives (trust.md 2.1).
-		frame.contentWindow!.location.replace(`${api.runtime.getURL('/panel.html')}#${token}`); // Present: the frame is connected
+		frame.contentWindow!.location.replace(api.runtime.getURL(`/panel.html#${token}`)); // Present: the frame is connected
 		place();
-		for (const type of placing) addEventListener(type, place);
-		addEventListener('beforeprint', beforePrint);
-		addEventListener('afterprint', afterPrint);
+		for (const type of placing) addEventListener(type, replace);
 	};
 	/** A panel that stands already stays as it is: mounted anew, it would lose what the rep is typing. */
 	const panel: Mount['panel'] = (side, wanted) => (standing === `panel ${side}` ? width(wanted) : load(side, wanted));
@@ -137,5 +131,8 @@ export const mount = (onMount: (token: string) => void): Mount => {
 		shown.width = wanted;
 		place();
 	};
-	return {tab, panel, width, remove};
+	const veil = (on: boolean) => {
+		if (frame) frame.style.contentVisibility = on ? 'hidden' : '';
+	};
+	return {tab, panel, width, veil, remove};
 };

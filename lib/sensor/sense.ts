@@ -39,6 +39,8 @@ export const sense = (sites: readonly NamedSite[], {isStale = () => false, hear}
 			const before = wishes;
 			try {
 				const answer = (await api.runtime.sendMessage({type, data})) as Order | null;
+				// The keeper heard it, and so did the panel.
+				if (type === 'sighted') panel.veil(false);
 				// What the rep wished meanwhile is newer than the answer: a panel just opened stays.
 				if (before === wishes) obey(answer);
 			} catch {
@@ -73,7 +75,10 @@ export const sense = (sites: readonly NamedSite[], {isStale = () => false, hear}
 		const report = ({sightings, ...page}: SensorMessages['sighted']) => {
 			const data = {...page, sightings: sightings?.slice(0, 200).map(fit) ?? null};
 			const now = JSON.stringify(data);
-			if (now !== last) void tell('sighted', data);
+			if (now !== last) {
+				panel.veil(!data.sightings);
+				void tell('sighted', data);
+			}
 			last = now;
 			hearing?.(data.sightings?.length === 0 ? data.url : null); // Missing where names are not looked for
 		};

@@ -1,0 +1,66 @@
+// What a page said of whom, and when nobody is told of it any more.
+import 'fake-indexeddb/auto';
+import {beforeEach, expect, test, vi} from 'vitest';
+import browser, {type Runtime} from 'webextension-polyfill';
+import {sighted as claim} from '@/lib/sites/define';
+import {withStore} from '@/storage/open';
+import {writeSettings} from '@/storage/settings';
+import {recall} from './session';
+import {sighted} from './sighted';
+
+await vi.hoisted(async () => {
+	const {fakeBrowser} = await import('wxt/testing/fake-browser');
+	fakeBrowser.runtime.id = 'windshield';
+	Object.assign(globalThis, {browser: fakeBrowser, chrome: fakeBrowser});
+});
+
+const tabId = 7;
+const at = (slug: string) => `https://www.linkedin.com/in/${slug}`;
+const sender = (slug: string) => ({id: 'x', url: at(slug), frameId: 0, tab: {id: tabId}}) as Runtime.MessageSender;
+const shows = (slug: string) =>
+	sighted(
+		{
+			url: at(slug),
+			site: 'linkedin',
+			sightings: [claim({role: 'subject', kind: 'person', name: slug, handles: [`linkedin:in/${slug}`]})],
+		},
+		sender(slug),
+	);
+const moves = (slug: string) => sighted({url: at(slug), site: null, sightings: null}, sender(slug));
+const nameKept = async () => (await recall(`tab:${tabId}`))?.sightings?.[0]?.name ?? null; // Missing while nobody is on the page
+
+const cleared: boolean[] = [];
+beforeEach(async () => {
+	await withStore(db => writeSettings(db, {places: {linkedin: 'page'}}));
+	for (const set of ['setBadgeText', 'setBadgeBackgroundColor'] as const)
+		vi.spyOn(browser.action, set).mockResolvedValue();
+	vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('');
+	cleared.length = 0;
+	browser.runtime.onMessage.addListener((message: unknown) => {
+		cleared.push((message as {cleared: boolean}).cleared);
+		return undefined;
+	});
+});
+
+test('whom the page showed before is told to nobody from the moment at which it moved on', async () => {
+	await shows('ada');
+	expect(await nameKept()).toBe('ada');
+	const moving = moves('bo');
+	expect(await nameKept()).toBeNull();
+	await moving;
+});
+
+test('what was said before the page moved on, and is heard after, is kept by nobody', async () => {
+	const kept = vi.spyOn(browser.storage.session, 'set');
+	await Promise.all([shows('ada'), moves('bo')]);
+	expect(kept).toHaveBeenCalled();
+	expect(JSON.stringify(kept.mock.calls)).not.toContain('ada');
+});
+
+test('where the word that it moved on died with the worker, the views are cleared by the next one', async () => {
+	await shows('ada');
+	cleared.length = 0;
+	await shows('bo');
+	expect(cleared[0]).toBe(true);
+	expect(await nameKept()).toBe('bo');
+});
