@@ -29,9 +29,9 @@ const lodged = async (db: Store, subject: string): Promise<Fact[]> => {
 	return resident ? factRows(subject, resident) : [];
 };
 
-/** Where subjects of rows are said to be, from one id to another: a fact's key holds all that is asked, so no fact is read. */
+/** Where subjects of rows are said to be, from one id to another: a fact's key holds all that is asked, so no fact need be read. */
 export const placesOf = async (db: Store, first: string, last: string): Promise<[subject: string, place: string][]> => {
-	const keys = await db.facts.where('id').between(first, `${last}|\uffff`).primaryKeys();
+	const keys = await db.facts.where('subject').between(first, last, true, true).primaryKeys();
 
 	return keys.flatMap((key): [string, string][] => {
 		const [subject = '', field, , , ...value] = key.split('|');
