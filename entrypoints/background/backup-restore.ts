@@ -62,10 +62,12 @@ export const restore = async (
 	now: number,
 ): Promise<Restored> => {
 	let staged: Store | null = null;
+	let version: number = versions.length;
 	try {
 		const sums = await readBackup(file, passphrase, {
 			begin: async ({store}) => {
 				if (store > versions.length) throw new BackupFlaw('newer');
+				version = store;
 				staged = await stores.stage(store);
 			},
 			take: (table, rows) => put(staged!, table, rows),
@@ -73,10 +75,12 @@ export const restore = async (
 		const arrived = await snapshot(staged!);
 		if (!sameSums(await sumsOf(arrived), sums)) throw new BackupFlaw('damaged');
 
-		staged = await stores.upgrade(staged!);
-		const leftOut = await sift(staged, await snapshot(staged));
-		await makePages(staged);
-		await stores.promote(staged, now);
+		const older = version < versions.length;
+		if (older) staged = await stores.upgrade(staged!);
+		// What has just been read is looked at, unless an upgrade wrote it anew.
+		const leftOut = await sift(staged!, older ? await snapshot(staged!) : arrived);
+		await makePages(staged!);
+		await stores.promote(staged!, now);
 		return {sums, leftOut};
 	} catch (error) {
 		throw blamed(error);
