@@ -3,11 +3,14 @@ import 'fake-indexeddb/auto';
 import {beforeEach, expect, test, vi} from 'vitest';
 import {fakeBrowser as fake} from 'wxt/testing/fake-browser';
 import {holdingOf} from '@/entrypoints/background/held';
+import {importAnswers} from '@/entrypoints/background/import-answers';
 import {isLocked, lockNow, unlock, watchLock} from '@/entrypoints/background/lock';
 import {lockAlarm} from '@/entrypoints/background/lock-held';
 import {newLock, openLock} from '@/entrypoints/background/lock-key';
 import {eraseLocked, lockChange, lockOff, lockOn, moved, stopMoving} from '@/entrypoints/background/lock-move';
+import {isImporting} from '@/entrypoints/background/under-way';
 import {sumsOf} from '@/lib/exchange/backup/write';
+import type {Replies, ViewMessages} from '@/lib/messages';
 import {subjectsBehind} from '@/storage/handles';
 import {leaveStore, stores, withStore} from '@/storage/open';
 import {opener} from '@/storage/opener';
@@ -15,6 +18,7 @@ import {keysOf} from '@/storage/sealed/keys';
 import {writeSettings} from '@/storage/settings';
 import {snapshot} from '@/storage/snapshot';
 import {StorageTrouble} from '@/storage/trouble';
+import {counts} from '@/storage/whole';
 import {randomOf} from '../tools/counts';
 import {bringPeople, newcomer} from './brought';
 import {memory, testKey} from './fresh';
@@ -27,6 +31,9 @@ await vi.hoisted(async () => {
 });
 
 const passphrase = 'correct horse battery staple';
+type Importing = keyof typeof importAnswers & keyof Replies & keyof ViewMessages;
+const ask = <T extends Importing>(type: T, data: ViewMessages[T]): Promise<Replies[T]> =>
+	importAnswers[type](data as never, null, {}) as Promise<Replies[T]>;
 const sums = () => withStore(async db => sumsOf(await snapshot(db)));
 
 /** As the files of the browser hold it: every value of every database, and the keys of every index. */
@@ -123,6 +130,26 @@ test('it locks when the rep is away, and when the browser was closed', async () 
 	leaveStore();
 	expect(await isLocked()).toBe(true);
 	await expect(withStore(async () => null)).rejects.toBeInstanceOf(StorageTrouble);
+});
+
+test('a file that is being brought in stops when it locks, and goes on when it is opened', async () => {
+	await lockOn(passphrase);
+	const lines = Array.from({length: 3000}, (_, n) => `Person ${n},Clerk,Northwind ${n},p${n}@northwind.example`);
+	const file = new File([`Name,Title,Company,Email\n${lines.join('\n')}\n`], 'people.csv');
+	const peek = await ask('importFile', {file});
+	if ('why' in peek) throw new Error(peek.why);
+
+	const shown = async () => (await ask('imports', {})).find(({id}) => id === peek.id)!; // Present: it was chosen
+	await ask('importStart', {id: peek.id, unsureAsNew: true});
+	await vi.waitFor(async () => expect((await shown()).offset).toBeGreaterThan(1000), {timeout: 10_000, interval: 5});
+	await lockNow();
+	await expect(shown()).rejects.toMatchObject({trouble: 'locked'});
+	await vi.waitFor(() => expect(isImporting()).toBe(false));
+	await unlock(passphrase);
+	await vi.waitFor(async () => expect((await shown()).state).toBe('done'), {timeout: 20_000, interval: 50});
+	const {sums: came} = await shown();
+	expect([came.added, came.unsure, came.unread]).toEqual([3000, 0, 0]);
+	expect((await withStore(counts)).people).toBe(3000);
 });
 
 test('another passphrase opens the same store, and the one before no longer does', async () => {
