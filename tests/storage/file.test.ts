@@ -1,11 +1,24 @@
 // Files that claim to be a store: read whole, or refused with a sentence that says where.
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
+import type {Merge} from '@/lib/domain/merge';
 import {parseRows, parseStore} from '@/lib/exchange/store';
 import {count, randomOf, seed} from '../tools/counts';
 import {factRow, handleRow, noteRow, person, signalRow, touchRow, verdictRow} from './people';
 
 const {id} = person(1);
+const [row, other] = [person(2), person(1)];
+const merge: Merge = {
+	id: row.id,
+	subject: id,
+	at: 1,
+	row,
+	said: 1,
+	other: {row: other, said: 2},
+	tags: [],
+	rows: {facts: [], handles: [], notes: [], signals: [], touches: [], verdicts: []},
+	asleep: [],
+};
 const good = () => ({
 	format: 'windshield',
 	version: 1,
@@ -17,6 +30,7 @@ const good = () => ({
 	touches: [touchRow(id, 'm')],
 	notes: [noteRow(id, 'n')],
 	verdicts: [verdictRow(id, 'email:other@x.example')],
+	merges: [merge],
 });
 const text = (change: object) => JSON.stringify({...good(), ...change}, null, '\t');
 
@@ -96,7 +110,7 @@ test('a good file with one byte changed is read or refused, never half of it', {
 		const changed = source.slice(0, at) + String.fromCharCode(Math.floor(random() * 128)) + source.slice(at + 1);
 		const parsed = parseStore(changed);
 		if (!parsed.ok) refused += 1;
-		else expect(Object.values(parsed.file.rows).flat()).toHaveLength(8);
+		else expect(Object.values(parsed.file.rows).flat()).toHaveLength(9);
 	}
 	expect(refused).toBeGreaterThan(100);
 });
