@@ -50,14 +50,20 @@ function* pairsOf(people: readonly Traits[]): Generator<null, Pair[] | null> {
 		if (isImporting()) return null;
 		yield null;
 	}
-	const by = new Map(people.map(one => [one.id, one]));
+	const [sure, others] = [step.value.filter(({bits}) => bits > 0), step.value.filter(({bits}) => bits === 0)];
+	const wanted = new Set(others.flatMap(({a, b}) => [a, b]));
+	const by = new Map<string, Traits>();
+	for (const [at, one] of people.entries()) {
+		if (wanted.has(one.id)) by.set(one.id, one);
+		if (at % 2000 === 0) yield null;
+	}
 	const beside = ({a, b}: Pair): boolean => {
 		const [one, other] = [by.get(a)!, by.get(b)!]; // Present: both are among them
 		return one.kind === 'person' && besideEachOther(compare(one, other), one, other);
 	};
-	const pairs: Pair[] = [];
-	for (const [at, pair] of step.value.entries()) {
-		if (pair.bits > 0 || !beside(pair)) pairs.push(pair);
+	const pairs = [...sure];
+	for (const [at, pair] of others.entries()) {
+		if (!beside(pair)) pairs.push(pair);
 		if (at % 100 === 0) yield null;
 	}
 	return pairs;

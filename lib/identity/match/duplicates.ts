@@ -22,7 +22,7 @@ const firm = 8;
 
 const linksOfPeople = function* (people: readonly Traits[]): Generator<null, Link[]> {
 	const exact = ({exact}: Keys) => exact;
-	const candidates = yield* sharersIn(people, exact, few, hopelessIn(people));
+	const candidates = yield* sharersIn(people, exact, few, yield* hopelessIn(people));
 	const model = yield* learned(yield* counted(people), people, candidates);
 	const prior = Math.log2(model.expected / ((people.length * (people.length - 1)) / 2));
 	const links: Link[] = [];
@@ -62,6 +62,7 @@ export const duplicates = function* (store: readonly Traits[]): Generator<null, 
 	const found: Pair[] = [];
 	for (const kind of ['person', 'company'] as const) {
 		const some = store.filter(one => one.kind === kind);
+		yield null;
 		const links = yield* kind === 'person' ? linksOfPeople(some) : linksOfCompanies(some);
 		const bits = new Map(links.map(link => [link.a * some.length + link.b, link.bits]));
 		for (const [a, b] of yield* grouped(some.length, links)) {

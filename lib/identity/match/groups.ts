@@ -16,7 +16,8 @@ const stride = 200;
  * Yields `null` between strides, so that the caller may let others work.
  */
 export const grouped = function* (size: number, links: readonly Link[]): Generator<null, [number, number][]> {
-	const group = Int32Array.from({length: size}, (_, at) => at);
+	const group = new Int32Array(size);
+	for (let at = 0; at < size; at++) group[at] = at;
 	const members = new Map<number, number[]>();
 	const linked = new Map<number, number[]>();
 	for (const [at, {a, b}] of links.entries()) {

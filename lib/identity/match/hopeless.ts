@@ -30,10 +30,20 @@ const atMost = (a: string, b: string, here: number, there: number): number => {
 const far = (a: string, b: string, here: number, there: number): boolean =>
 	a.length > 1 && b.length > 1 && !a.includes(' ') && !b.includes(' ') && atMost(a, b, here, there) < least;
 
-/** Positions in `store`. No address, number, street or postcode in common, and both names far from each other however they are turned. */
-export const hopelessIn = (store: readonly Traits[]): ((a: number, b: number) => boolean) => {
-	const given = Int32Array.from(store, one => lettersOf(one.given));
-	const family = Int32Array.from(store, one => lettersOf(one.family));
+/** Records that are handled between two breaths. */
+const stride = 2000;
+
+/**
+ * Answers of two positions in `store`: no address, number, street or postcode in common, and both names far from each other however they
+ * are turned. Yields `null` between strides, so that the caller may let others work.
+ */
+export const hopelessIn = function* (store: readonly Traits[]): Generator<null, (a: number, b: number) => boolean> {
+	const [given, family] = [new Int32Array(store.length), new Int32Array(store.length)];
+	for (const [at, one] of store.entries()) {
+		given[at] = lettersOf(one.given);
+		family[at] = lettersOf(one.family);
+		if (at % stride === 0) yield null;
+	}
 
 	return (a, b) => {
 		const [one, other] = [store[a]!, store[b]!]; // Present: both are positions in it
