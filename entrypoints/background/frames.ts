@@ -5,17 +5,41 @@ import {drop, type FrameToken, keep, recall, recallAll} from './session';
 /** A token that said no hello within this time is void, in milliseconds. */
 export const helloWithin = 5000;
 
+/** How long a hello waits for the sensor's word of its frame, in milliseconds: two processes speak, and either may be heard first. */
+const patience = 2000;
+/** Hellos that wait, by their tokens. */
+const waiting = new Map<string, () => void>();
+
 /** The sensor is about to mount a panel: its older ones are void. */
 export const expectFrame = async (token: string, tabId: number, now: number): Promise<void> => {
 	await forgetFrames(tabId);
 	await keep(`frame:${token}`, {tabId, frameId: null, at: now});
+	waiting.get(token)?.(); // Missing where the hello comes after this
+};
+
+const expected = async (token: string): Promise<FrameToken | undefined> => {
+	const {promise, resolve} = Promise.withResolvers<void>();
+	waiting.set(token, resolve);
+	const late = setTimeout(resolve, patience);
+	try {
+		const known = await recall(`frame:${token}`);
+		if (known) return known;
+
+		await promise;
+		return await recall(`frame:${token}`);
+	} finally {
+		clearTimeout(late);
+		waiting.delete(token);
+	}
 };
 
 /** The panel says hello: once, in time, from a frame of the tab where it was mounted. Answers the tab or null. */
 export const greetFrame = async (token: string, sender: Runtime.MessageSender, now: number): Promise<number | null> => {
-	const known = await recall(`frame:${token}`);
 	const {tab, frameId} = sender;
-	if (!known || known.frameId !== null || frameId === undefined || known.tabId !== tab?.id) return null;
+	if (!frameId) return null; // Nobody waits for a view that stands in no frame
+
+	const known = await expected(token);
+	if (!known || known.frameId !== null || known.tabId !== tab?.id) return null; // Missing where our sensor mounted nothing
 	if (now - known.at > helloWithin) return null;
 
 	await keep(`frame:${token}`, {...known, frameId});
