@@ -1,4 +1,5 @@
 // An act: how rows are written within one transaction, and how they were before, so that it can be taken back.
+import {Dexie} from 'dexie';
 import type {Rows, Store, TableName} from './database';
 import {tellKeys} from './known';
 import {lodgersOf} from './lodging';
@@ -34,15 +35,25 @@ export const keyOf = (db: Store, table: TableName, row: object): string =>
 export const aboutWhom = (table: Writable, row: unknown): string | null =>
 	((row as Record<string, unknown> | null)?.[table === 'subjects' ? 'id' : 'subject'] as string | undefined) ?? null;
 
+/**
+ * Dexie follows its transaction through some hundred waits that ask nothing of the store; after them each write would be one of its own, and
+ * a death between two of them would leave half an act. Throws there.
+ */
+const staysWithin = (): void => {
+	if (!Dexie.currentTransaction) throw new Error('An act was written outside of its transaction.'); // Missing outside of one
+};
+
 /** Writes within the running transaction; whoever lives in a block moves out before. What is touched is noted in `images`, where given. */
 export const actOn = (db: Store, images?: Map<string, Image>): Act => {
-	const note = async (table: Writable, key: string, after: unknown) => {
+	const note = async (table: Writable, keys: string[], after: (index: number) => unknown) => {
 		if (!images) return;
 
-		const id = `${table}\n${key}`;
-		const noted = images.get(id);
-		const before = noted ? noted.before : ((await db.table(table).get(key)) ?? null);
-		images.set(id, {table, key, before, after});
+		const before: unknown[] = await db.table(table).bulkGet(keys);
+		for (const [index, key] of keys.entries()) {
+			const id = `${table}\n${key}`;
+			const noted = images.get(id);
+			images.set(id, {table, key, before: noted ? noted.before : (before[index] ?? null), after: after(index)});
+		}
 	};
 
 	const told = new Set<string | null>([null]);
@@ -66,6 +77,7 @@ export const actOn = (db: Store, images?: Map<string, Image>): Act => {
 			db,
 			absent.flatMap(([, row]) => aboutWhom(table, row) ?? []),
 		);
+		staysWithin();
 		await db.table(table).bulkAdd(absent.map(([, row]) => row));
 		for (const [key, after] of absent) {
 			const id = `${table}\n${key}`;
@@ -82,7 +94,8 @@ export const actOn = (db: Store, images?: Map<string, Image>): Act => {
 		const keys = rows.map(row => keyOf(db, table, row));
 		const about = rows.map(row => aboutWhom(table, row) ?? '');
 		await moveOut(db, [...(await lodgersOf(db, table, keys)).values(), ...about]);
-		for (const [index, row] of rows.entries()) await note(table, keys[index]!, row);
+		await note(table, keys, index => rows[index]);
+		staysWithin();
 		await db.table(table).bulkPut(rows);
 		await touch(table, rows);
 		tellKeys(table, rows);
@@ -97,7 +110,8 @@ export const actOn = (db: Store, images?: Map<string, Image>): Act => {
 		put: (table, row) => putAll(table, [row]),
 		delete: async (table, key) => {
 			await moveOut(db, [...(await lodgersOf(db, table, [key])).values()]);
-			await note(table, key, null);
+			await note(table, [key], () => null);
+			staysWithin();
 			await touch(table, [await db.table(table).get(key)]);
 			await db.table(table).delete(key);
 		},

@@ -242,7 +242,7 @@ test('chromium: a worker killed while it restores leaves the old store or the ne
 		await ask('goBack');
 
 		const found = {old: 0, new: 0};
-		const rounds = count(4, 100);
+		const rounds = count(3, 100);
 		for (let round = 0; round < rounds; round += 1) {
 			await copy('aside', 'restore');
 			const asked = page.evaluate(() =>

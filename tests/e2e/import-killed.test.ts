@@ -6,7 +6,7 @@ import {count, randomOf} from '../tools/counts';
 import {until} from '../tools/rig';
 
 const output = process.env.WINDSHIELD_OUTPUT ?? path.resolve(import.meta.dirname, '../../.output');
-const many = count(1200, 5000);
+const many = count(600, 5000);
 
 /** An export as LinkedIn writes it, in which everybody works at their firm of this year. */
 const connections = (year: number): string =>

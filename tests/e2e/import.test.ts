@@ -11,7 +11,7 @@ const known = [
 	'Ada Example,Director,Northwind,ada@northwind.example,',
 	'Bob Sample,Clerk,Southwind,bob@southwind.example,',
 ];
-const many = count(8000, 100_000);
+const many = count(5000, 100_000);
 const rows = [
 	known[0],
 	'Bob Sample,Manager,Southwind,bob@southwind.example,',

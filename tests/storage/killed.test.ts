@@ -34,7 +34,7 @@ test('a worker killed while it writes', {timeout: 3_600_000}, async () => {
 	const profile = newProfile();
 	const browser = await startBare(extension, profile);
 	try {
-		const rounds = count(40, 1000);
+		const rounds = count(20, 1000);
 		const [sent, answered]: [string[], string[]] = [[], []];
 		const lives = new Set<string>();
 		const retried: number[] = [];
@@ -78,7 +78,7 @@ test('a browser killed while it writes', {timeout: 3_600_000}, async () => {
 	const random = randomOf();
 	const profile = newProfile();
 	const [sent, answered]: [string[], string[]] = [[], []];
-	const rounds = count(2, 200);
+	const rounds = count(1, 200);
 	let slowest = 0;
 	try {
 		for (let round = 0; round <= rounds; round += 1) {
@@ -123,7 +123,7 @@ test('a worker killed while a file is brought in', {timeout: 3_600_000}, async (
 	const profile = newProfile();
 	const browser = await startBare(extension, profile);
 	try {
-		const [rounds, to] = [count(8, 200), 4000];
+		const [rounds, to] = [count(4, 200), 4000];
 		let [inMiddle, killed] = [0, 0];
 		for (let round = 0; round < rounds; round += 1) {
 			const id = newImportId();

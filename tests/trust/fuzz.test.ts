@@ -6,7 +6,7 @@ import {count, randomOf, seed} from '../tools/counts.ts';
 import {addCanary, noRows} from './canaries';
 import {inPage, type Rig, sleep, startRig, type Tab, until} from './rig';
 
-const a = count(60, 100_000);
+const a = count(40, 100_000);
 const types = [
 	...Object.keys(fromSensor),
 	...Object.keys(fromView),

@@ -95,7 +95,7 @@ test('in chromium, an update under open tabs leaves no error and no stale panel,
 		addCanary(rows, randomOf(), {first: 'Ada', handles: ['linkedin:in/ada-0']});
 		await rig.ask('import', {rows});
 		await rig.ask('configure', {change: {...inPage, open: ['www.linkedin.com']}});
-		const tabs = await openTabs(rig, count(5, 100), trouble);
+		const tabs = await openTabs(rig, count(3, 100), trouble);
 		for (const tab of tabs) await until('its panel', () => ours(tab).length === 1);
 		const {chromium} = rig;
 		const stale = tabs.map(tab => ours(tab)[0]);
@@ -144,7 +144,7 @@ test.each(['chromium', 'firefox'] as const)(
 		try {
 			const rows = noRows();
 			const random = randomOf();
-			const many = count(10, 100);
+			const many = count(6, 100);
 			for (let index = 0; index < many; index += 1)
 				addCanary(rows, random, {first: 'Ada', handles: [`linkedin:in/ada-${index}`]});
 			await rig.ask('import', {rows});

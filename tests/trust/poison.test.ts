@@ -10,7 +10,7 @@ import {noRows} from './canaries';
 import {poisonedPage, type Victim} from './poison';
 import {inPage, type Rig, sleep, startRig, type Tab, until} from './rig';
 
-const pages = count(16, 200);
+const pages = count(10, 200);
 const names = [
 	'Ada Quill',
 	'Bram Oduya',

@@ -72,7 +72,7 @@ describe('in chromium', () => {
 	afterAll(() => rig?.close()); // Missing when the browser did not start
 
 	test('a click on what is in plain sight is accepted', async () => {
-		const clean = count(6, 300);
+		const clean = count(4, 300);
 		let refused = 0;
 		for (let turn = 0; turn < clean; turn += 1) {
 			await sleep(seenBefore);

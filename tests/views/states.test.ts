@@ -55,7 +55,8 @@ describe.each(languages)('in $language', ({language, direction, only}) => {
 					await page.setViewportSize({width, height: 600});
 					await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
 					const where = `${width} px, ${colorScheme}`;
-					if (index < count(1, state.widths.length)) expect(await axe(page), where).toEqual([]);
+					if (index < count(direction === 'ltr' ? 1 : 0, state.widths.length))
+						expect(await axe(page), where).toEqual([]);
 					const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 					expect(over, `${where}: wider than the view`).toBeLessThanOrEqual(0);
 				}

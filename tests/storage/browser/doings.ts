@@ -1,5 +1,7 @@
 // What the tests ask of a store that lives in a real browser: by messages in Chromium's worker, by name in Firefox's page.
 import {Dexie} from 'dexie';
+import {actOn} from '@/storage/act';
+import {broughtTables} from '@/storage/bring';
 import {commit, undo} from '@/storage/commit';
 import {nativeVersion} from '@/storage/database';
 import {subjectsBehind} from '@/storage/handles';
@@ -12,7 +14,7 @@ import {findSubjects, subjectOf} from '@/storage/subjects';
 import {asTrouble, StorageTrouble} from '@/storage/trouble';
 import {importRows} from '@/storage/whole';
 import {bringStretch, importRow} from '../brought';
-import {handleRow, person, whole} from '../people';
+import {handleRow, noteRow, person, whole} from '../people';
 import {tallest} from './upgrade';
 
 const reserve = reserveOf(8 * 1024 * 1024);
@@ -55,6 +57,17 @@ export const doings = {
 				return op;
 			}),
 		),
+	/** Writes so many rows by one act, twice; answers whether all of it was within its transaction. */
+	many: ({of}: {of: number}) =>
+		store.use(db => {
+			const rows = Array.from({length: of}, (_, n) => noteRow(person(1).id, `many-${n}`));
+			return db.transaction('rw', broughtTables(db), async own => {
+				const act = actOn(db);
+				await act.addNew('notes', rows);
+				await act.putAll('notes', rows);
+				return Dexie.currentTransaction === own;
+			});
+		}),
 	/** Goes on with an import of so many people from where it is, a stretch of two hundred at a time; answers how many are in. */
 	bring: ({id, to}: {id: string; to: number}) =>
 		store.use(async db => {
