@@ -17,9 +17,14 @@ export const direction = same && browser.i18n.getMessage('@@bidi_dir') === 'rtl'
 // Names and values keep their own direction inside a right-to-left sentence.
 const isolated = (value: string | number): string => (direction === 'rtl' ? `\u2068${value}\u2069` : String(value));
 
-/** The sentence of a key, with `$1`, `$2` … filled in. */
-export const t = (key: Key, ...values: (string | number)[]): string =>
-	browser.i18n.getMessage(key, values.map(isolated));
+/** The sentence of a key, with `$1`, `$2` … filled in; empty in a view that outlived its extension, which an update ends within a second. */
+export const t = (key: Key, ...values: (string | number)[]): string => {
+	try {
+		return browser.i18n.getMessage(key, values.map(isolated));
+	} catch {
+		return '';
+	}
+};
 
 const counting = new Intl.PluralRules(language);
 const numbers = new Intl.NumberFormat(language);
