@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import {defineConfig} from 'wxt';
 import {leanScripts} from './scripts/lean-scripts';
 import {placeSites} from './scripts/place-sites';
+import {roomScripts} from './scripts/room-scripts';
 
 /** Granted at the installation. Hosts of all other sites are optional: asked for when the rep switches their place on. */
 const installHosts = [
@@ -21,6 +22,11 @@ export default defineConfig({
 	publicDir: 'assets/public',
 	outDir: '.output',
 	zip: {excludeSources: ['screenshots/**', '.cache/**']},
+	hooks: {
+		'build:publicAssets': (_, files) => {
+			files.push(...roomScripts());
+		},
+	},
 	vite: () => ({plugins: [react(), placeSites(), leanScripts()], build: {modulePreload: false}}),
 	manifest: ({browser}) => ({
 		name: '__MSG_appName__',

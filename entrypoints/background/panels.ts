@@ -9,7 +9,7 @@ import {expectFrame, forgetFrames, greetFrame, hasPanel, helloWithin} from './fr
 import {order, tabOrder} from './orders';
 import {tabFor} from './pages';
 import {placeOf, presenceOf, readPolicy} from './presence';
-import {inject, register} from './registration';
+import {inject, registerSoon} from './registration';
 import {keep, recall} from './session';
 
 /** After this time without a hello the toolbar offers the side panel (trust.md 2), in milliseconds. */
@@ -43,8 +43,7 @@ const leave = async (url: URL, open: boolean): Promise<void> => {
 		const same = before.open.includes(url.hostname) === open;
 		return same ? null : writeSettings(db, {open: remembered(before, url.hostname, open)});
 	});
-	// Nobody waits for it: it is for the next visit.
-	if (settings && placeOf(url, settings) === 'other') register(settings, await readPolicy(), false).catch(() => {});
+	if (settings) registerSoon();
 };
 
 /** The panel says hello. That it is open is the rep's wish for this site from now on. */
@@ -61,6 +60,7 @@ export const panel = async ({tabId, open, side, width}: ViewMessages['panel']): 
 		const {panel} = await readSettings(db);
 		return writeSettings(db, {panel: {side: side ?? panel.side, width: width ?? panel.width}});
 	});
+	if (side || width) registerSoon();
 	if (open !== undefined && url) await leave(url, open);
 	if (open === false) {
 		await forgetFrames(tabId);

@@ -1,10 +1,13 @@
 // Registration: in which pages the sensor runs. Only where the rep switched a place on and the browser grants its hosts.
 import browser from 'webextension-polyfill';
+import {roomScript, stepped} from '@/lib/domain/panel-width';
 import {type Place, places} from '@/lib/domain/place';
 import type {Settings} from '@/lib/domain/settings';
 import {boundHosts, everyHost, hostsOf} from '@/lib/sites/hosts';
 import {matchesAny} from '@/lib/sites/patterns';
-import {type Policy, placeOf} from './presence';
+import {withStore} from '@/storage/open';
+import {readSettings} from '@/storage/settings';
+import {type Policy, placeOf, presenceOf, readPolicy} from './presence';
 
 /** Each place has a sensor of its own, so that no page pays for the sites of another; `bound` is that of `other` on the hosts of its sites. */
 const fileOf = (place: Place | 'bound') => `/sensor-${place}.js`;
@@ -73,7 +76,7 @@ const injectAll = async (reached: Reach[], settings: Settings): Promise<void> =>
 	await Promise.allSettled(wanted);
 };
 
-type Script = {id: Place | 'bound' | 'gate'; file: string; matches: string[]; excludeMatches: string[]};
+type Script = {id: Place | 'bound' | 'gate' | 'room'; file: string; matches: string[]; excludeMatches: string[]};
 
 /** The sensor of each place. Where every host is granted that of `other` waits behind the gate, but where the rep left the panel open. */
 const scriptsOf = ({place, matches, excludeMatches}: Reach, settings: Settings): Script[] => {
@@ -90,19 +93,27 @@ const scriptsOf = ({place, matches, excludeMatches}: Reach, settings: Settings):
 	];
 };
 
+/** Where the rep left the panel open a page makes room for it before its first paint. */
+const rooms = (settings: Settings, policy: Policy): Script[] => {
+	const {open, panel} = settings;
+	const shown = open.filter(host => presenceOf(new URL(`https://${host}`), settings, policy) === 'page');
+	const room = {id: 'room' as const, file: roomScript(panel.side, stepped(panel.width)), excludeMatches: []};
+	return shown.length > 0 ? [{...room, matches: shown.flatMap(bothSchemes)}] : [];
+};
+
 const registerNow = async (settings: Settings, policy: Policy, inOpenTabs: boolean): Promise<void> => {
 	const reached = (await reach(settings, policy)).filter(({matches}) => matches.length > 0);
-	const scripts = reached
-		.flatMap(one => scriptsOf(one, settings))
-		.map(({id, file, matches, excludeMatches}) => ({
+	const scripts = [...reached.flatMap(one => scriptsOf(one, settings)), ...rooms(settings, policy)].map(
+		({id, file, matches, excludeMatches}) => ({
 			id,
 			js: [file],
 			matches,
 			excludeMatches,
-			// A panel that was left open loads while the page does, and the page makes room for it before its first paint.
+			// A panel that was left open loads while the page does.
 			runAt: 'document_start' as const,
 			persistAcrossSessions: true,
-		}));
+		}),
+	);
 	// Changed in place, so that no page that opens meanwhile goes without.
 	const registered = (await browser.scripting.getRegisteredContentScripts()).map(({id}) => id);
 	const gone = registered.filter(id => !scripts.some(script => script.id === id));
@@ -120,4 +131,20 @@ export const register = (settings: Settings, policy: Policy, inOpenTabs = true):
 	const mine = turn.then(() => registerNow(settings, policy, inOpenTabs));
 	turn = mine.catch(() => {});
 	return mine;
+};
+
+/** How long the rep's hand may rest while the panel is made wider, in milliseconds. */
+const rest = 500;
+let resting: ReturnType<typeof setTimeout> | undefined;
+
+/** Registers the sensors anew for the next visits, once no other change has come for a while. */
+export const registerSoon = (): void => {
+	clearTimeout(resting);
+	resting = setTimeout(async () => {
+		try {
+			await register(await withStore(readSettings), await readPolicy(), false);
+		} catch {
+			// Nobody waits for it: the next change does it again.
+		}
+	}, rest);
 };

@@ -1,5 +1,6 @@
 // Settings: who we are, and what the rep wants to see where.
 import * as z from 'zod/mini';
+import {narrowest, widest} from './panel-width';
 import {placeSchema, presenceSchema} from './place';
 
 /** A host name, with a port if it has one. */
@@ -23,7 +24,7 @@ export const settingsSchema = z.strictObject({
 	panel: z.strictObject({
 		side: z.enum(['left', 'right']),
 		/** CSS pixels. */
-		width: z.number().check(z.minimum(280), z.maximum(640)),
+		width: z.number().check(z.minimum(narrowest), z.maximum(widest)),
 	}),
 	/** Keep sightings of people who are not remembered for 30 days. Off by default. */
 	keepSightings: z.boolean(),

@@ -1,4 +1,5 @@
 // Mount: the edge tab and the panel's frame in the visited page. Nothing of the store ever comes near this code.
+import {leastPage} from '../domain/panel-width';
 import {insets} from './dock';
 import {edgeTab} from './edge-tab';
 import {alive, api} from './lifetime';
@@ -24,6 +25,10 @@ export type Mount = {
 	remove(): void;
 };
 
+type Margin = {name: 'marginLeft' | 'marginRight'; was: string};
+/** What a room script left in our isolated world: the page has made room already. */
+type World = typeof globalThis & {windshieldRoom?: Margin};
+
 /** One host at a time. `onMount` is called with the one-time token before the panel's frame loads. */
 export const mount = (onMount: (token: string) => void): Mount => {
 	let host: HTMLElement | null = null;
@@ -31,11 +36,14 @@ export const mount = (onMount: (token: string) => void): Mount => {
 	let shown: {side: 'left' | 'right'; width: number} | null = null;
 	let standing: `${'tab' | 'panel'} ${'left' | 'right'}` | null = null;
 	let removals = 0;
-	let margin: {name: 'marginLeft' | 'marginRight'; was: string} | null = null;
+	let margin: Margin | null = null;
 	let pulse: ReturnType<typeof setInterval> | undefined;
 
 	const room = (on: boolean) => {
 		const {style} = document.documentElement;
+		const world = globalThis as World;
+		margin ??= world.windshieldRoom ?? null; // Missing where the panel was not left open, and once it was taken over
+		delete world.windshieldRoom;
 		if (margin) style[margin.name] = margin.was;
 		margin = null;
 		if (!on || !shown) return;
@@ -48,13 +56,14 @@ export const mount = (onMount: (token: string) => void): Mount => {
 		if (!host || !shown) return;
 
 		// Room first: what the page then moves aside by itself is not in the way.
-		room(innerWidth - shown.width > 480);
+		room(innerWidth - shown.width > leastPage);
 		const {top, bottom, edge} = insets(shown.side, shown.width, host);
 		Object.assign(host.style, {
 			top: `${top}px`,
 			bottom: `${bottom}px`,
 			[shown.side]: `${edge}px`,
 			width: `min(${shown.width}px, 90vw)`,
+			visibility: '',
 		});
 	};
 	/** On paper the page has its whole width. */
@@ -69,11 +78,11 @@ export const mount = (onMount: (token: string) => void): Mount => {
 		else document.documentElement.append(host);
 	});
 	const remove = () => {
+		room(false);
 		if (!host) return;
 
 		observer.disconnect();
 		clearInterval(pulse);
-		room(false);
 		for (const type of placing) removeEventListener(type, replace);
 		host.remove();
 		host = null;
@@ -111,6 +120,8 @@ export const mount = (onMount: (token: string) => void): Mount => {
 
 		standing = `panel ${side}`;
 		shown = {side, width: wanted};
+		// Looking where it may stand lays it out: what is not seen yet is not seen to move.
+		host!.style.visibility = 'hidden'; // Present: it has a root
 		frame = document.createElement('iframe');
 		const bytes = crypto.getRandomValues(new Uint8Array(16));
 		const token = Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');

@@ -5,7 +5,7 @@ import {gunzipSync} from 'node:zlib';
 import {describe, expect, test} from 'vitest';
 import {company, factRow, handleRow, noteRow, person, touchRow} from '../storage/people';
 import {launchChromium} from '../tools/chromium';
-import {count, randomOf} from '../tools/counts';
+import {browsersFor, count, randomOf} from '../tools/counts';
 import {type Rig, startRig, until} from '../tools/rig';
 
 const output = process.env.WINDSHIELD_OUTPUT ?? path.resolve(import.meta.dirname, '../../.output');
@@ -63,7 +63,7 @@ const restoreIn = (rig: Rig, text: string, passphrase = '') =>
 
 const said = (rig: Rig) => rig.inOptions<string>(`document.querySelector('#backup').innerText`);
 
-describe.each(['chromium', 'firefox'] as const)('%s', name => {
+describe.each(browsersFor('backup'))('%s', name => {
 	test('after uninstalling, a sealed backup brings back everything by hash; a wrong passphrase is one sentence', async () => {
 		const old = await startRig(name);
 		let made: Awaited<ReturnType<typeof backedUp>>;

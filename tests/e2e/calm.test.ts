@@ -3,6 +3,7 @@
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {type Chromium, launchChromium} from '../tools/chromium';
+import {browsersFor} from '../tools/counts';
 import {type Replay, startReplay} from '../tools/replay';
 import {type Rig, startRig, until} from '../tools/rig';
 
@@ -99,7 +100,7 @@ describe('chromium, with no standing permission', () => {
 	});
 });
 
-describe.each(['chromium', 'firefox'] as const)('%s', browser => {
+describe.each(browsersFor('calm'))('%s', browser => {
 	let rig: Rig;
 	beforeAll(async () => {
 		rig = await startRig(browser, {pages, grant: ['https://*/*', 'http://*/*']});

@@ -1,8 +1,10 @@
 // Who may be there twice, in the real browsers: found while nobody waits, merged in the options, one wherever they are met, and two again.
+
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
+import {browsersFor} from '../tools/counts';
 import {type Rig, startRig, until} from '../tools/rig';
 
 const names = [
@@ -70,7 +72,7 @@ const click = (rig: Rig, label: string): Promise<boolean> =>
 		20_000,
 	);
 
-describe.each(['chromium', 'firefox'] as const)('%s', browser => {
+describe.each(browsersFor('doubles'))('%s', browser => {
 	test('found, merged, and separated again after the browser was closed', {timeout: 180_000}, async () => {
 		const profile = mkdtempSync(path.join(tmpdir(), 'windshield-doubles-'));
 		let rig = await startRig(browser, {profile});

@@ -1,7 +1,9 @@
 // The gate: a story costs its page a few lines and shows nobody; for any other page, also one that comes after a story, the sensor is sent for.
+
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {browsersFor} from '../tools/counts';
 import {inPage, type Rig, startRig, type Tab, until} from '../trust/rig';
 
 const replay = path.join(import.meta.dirname, '../fixtures/replay');
@@ -12,7 +14,7 @@ const {items} = JSON.parse(readFileSync(path.join(replay, 'manifest.json'), 'utf
 };
 const origin = new URL(items.find(({file}) => file === 'company-site.html')!.url).origin; // Present: it is in the list
 
-describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
+describe.each(browsersFor('gate'))('in %s', browser => {
 	let rig: Rig;
 	beforeAll(async () => {
 		rig = await startRig(browser);

@@ -1,7 +1,9 @@
 // Mentions: whom of the store a page about nobody names stands in the popup and beside the page, never within it.
+
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {browsersFor} from '../tools/counts';
 import {inPage, type Rig, startRig, type Tab, until} from '../trust/rig';
 
 const sample = JSON.parse(readFileSync(path.join(import.meta.dirname, '../../assets/sample/store.json'), 'utf8'));
@@ -13,7 +15,7 @@ const story = (
 <script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Pumps"}</script></head>
 <body><nav>Marina Alves</nav><article><h1>Pumps</h1><p>${text}</p><script>const hidden = 'Sam Okafor';</script></article></body></html>`;
 
-describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
+describe.each(browsersFor('mentions'))('in %s', browser => {
 	let rig: Rig;
 	let tab: Tab;
 	beforeAll(async () => {

@@ -14,10 +14,14 @@ const urls = {
 	plain: 'https://www.linkedin.com/in/ines-moura',
 	docked: 'https://www.linkedin.com/in/tor-lund',
 	nobody: 'https://www.linkedin.com/feed/',
+	marked: 'https://www.linkedin.com/in/una-brandt',
 };
+/** Notes what room there is as the page is parsed, before anybody was asked about anything. */
+const mark = '<main><script>var first = getComputedStyle(document.documentElement).marginRight</script>';
 const pages = {
 	[urls.plain]: profile('Ines Moura', 'ines-moura'),
 	[urls.docked]: profile('Tor Lund', 'tor-lund').replace('<main>', `${docked}<main>`),
+	[urls.marked]: profile('Una Brandt', 'una-brandt').replace('<main>', mark),
 	[urls.nobody]: '<!doctype html><title>Feed | LinkedIn</title><main></main>',
 };
 
@@ -102,6 +106,31 @@ describe.each(['chromium', 'firefox'] as const)('%s', browser => {
 				expect(covered, `${side} ${width}`).toEqual([]);
 			}
 		await rig.ask('panel', {tabId, open: false, side: 'right', width: 360});
+	});
+
+	test('where it was left open the page makes room before it is laid out, and nothing moves as the panel comes', async () => {
+		const first = async () => {
+			await page.goto(urls.marked);
+			return page.evaluate<string>('first');
+		};
+		const tabId = await open(urls.marked);
+		await hosted();
+		await rig.ask('panel', {tabId, open: true});
+		expect(await until(first, room => room === '360px', 10_000)).toBe('360px');
+		await until(page.panelText, text => Boolean(text?.includes('Una Brandt')));
+		expect(
+			await page.evaluate(`new Promise(resolve => {
+				let sum = 0;
+				new PerformanceObserver(list => list.getEntries().forEach(({value}) => (sum += value))).observe({type: 'layout-shift', buffered: true});
+				setTimeout(() => resolve(sum), 200);
+			})`),
+		).toBe(0); // Firefox measures none
+		await rig.ask('panel', {tabId, width: 400});
+		expect(await until(first, room => room === '400px', 10_000)).toBe('400px');
+		await until(page.panelText, text => Boolean(text?.includes('Una Brandt')));
+		await rig.ask('panel', {tabId, open: false, width: 360});
+		expect(await page.evaluate('document.documentElement.style.marginRight')).toBe('');
+		expect(await until(first, room => room === '0px', 10_000)).toBe('0px');
 	});
 
 	test('it is not printed, and the page prints at its full width', async () => {

@@ -1,6 +1,6 @@
 // What else may happen to a store in a real browser: an upgrade cut short or blocked, a newer store, a full disk, a hundred tabs at once.
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
@@ -8,6 +8,7 @@ import {nativeVersion} from '@/storage/database';
 import {count, randomOf} from '../tools/counts';
 import {buildExtension} from './browser/build';
 import {type Bare, newProfile, startBare} from './browser/chromium';
+import {fillDisk} from './full-disk';
 import {person} from './people';
 
 let extension: string;
@@ -132,9 +133,7 @@ test.runIf(disk)(
 			const text = 'x'.repeat(5000);
 			for (let n = 0; n < 10; n += 1)
 				expect((await browser.ask('act', {op: `before${n}`, size: 20, text})).ok).toBe(true);
-			const ballast = path.join(disk!, 'ballast');
-			const {bavail, bsize} = statfsSync(disk!);
-			writeFileSync(ballast, Buffer.alloc(bavail * bsize - 3_000_000, 1));
+			const makeRoom = fillDisk(disk!, 3_000_000);
 
 			const answered: string[] = [];
 			let failed = await browser.ask('count');
@@ -153,7 +152,7 @@ test.runIf(disk)(
 			expect(Object.keys(value.notes).sort()).toEqual(all.sort());
 			expect(new Set(Object.values(value.notes))).toEqual(new Set([20]));
 
-			rmSync(ballast);
+			makeRoom();
 			const freed = performance.now();
 			let recovered = await browser.ask('act', {op: 'again', size: 20, text});
 			while (!recovered.ok && performance.now() - freed < 20_000) {

@@ -1,6 +1,6 @@
 // The same faults in Firefox, whose database is another one: killed while it writes, upgraded while an old connection holds on, a newer store, a full disk.
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
@@ -12,6 +12,7 @@ import {findBrowser} from '../tools/browsers';
 import {count, randomOf} from '../tools/counts';
 import {buildExtension} from './browser/build';
 import type {Doing, Reply} from './browser/doings';
+import {fillDisk} from './full-disk';
 
 let folder: string;
 let server: Server;
@@ -164,8 +165,7 @@ test('on a full disk what is there can be read, and writing goes on when there i
 	try {
 		const text = 'x'.repeat(5000);
 		for (let n = 0; n < 10; n += 1) valueIn(await browser.ask('act', {op: `before${n}`, size: 20, text}));
-		const {bavail, bsize} = statfsSync(disk);
-		writeFileSync(path.join(disk, 'ballast'), Buffer.alloc(bavail * bsize - 3_000_000, 1));
+		const makeRoom = fillDisk(disk, 3_000_000);
 		let failed = await browser.ask('count');
 		let written = 10;
 		for (let n = 0; failed.ok && n < 500; n += 1) {
@@ -176,7 +176,7 @@ test('on a full disk what is there can be read, and writing goes on when there i
 		expect(valueIn(await browser.ask('count'))).toBe(written * 20);
 		expect(valueIn(await browser.ask('state'))).toBe('read-only');
 
-		rmSync(path.join(disk, 'ballast'));
+		makeRoom();
 		const freed = performance.now();
 		let recovered = await browser.ask('act', {op: 'again', size: 20, text});
 		while (!recovered.ok && performance.now() - freed < 20_000) {

@@ -16,3 +16,11 @@ export const randomOf = (start: number = seed()): (() => number) => {
 		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
 	};
 };
+
+const both = ['chromium', 'firefox'] as const;
+
+/** Both browsers in a full run; in a reduced one either of them, by the name and the seed: another seed takes the other. */
+export const browsersFor = (name: string): (typeof both)[number][] => {
+	const sum = Array.from(name).reduce((sum, letter) => sum + letter.charCodeAt(0), seed());
+	return both.filter((_, at) => count(sum % both.length, at) === at);
+};

@@ -9,7 +9,7 @@ import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {selfSigned} from './certificate.ts';
 import {launchChromium} from './chromium.ts';
-import {count, randomOf} from './counts.ts';
+import {browsersFor, count, randomOf} from './counts.ts';
 import {launchFirefox} from './firefox.ts';
 import {type Replay, startReplay} from './replay.ts';
 
@@ -82,7 +82,11 @@ test('the certificate is one that a strict reader accepts', () => {
 });
 
 test('counts follow WINDSHIELD_FULL, and the same seed gives the same numbers', () => {
-	expect(count(3, 1000)).toBe(process.env.WINDSHIELD_FULL === '1' ? 1000 : 3);
+	const full = process.env.WINDSHIELD_FULL === '1';
+	expect(count(3, 1000)).toBe(full ? 1000 : 3);
+	expect([...browsersFor('a'), ...browsersFor('b')].toSorted()).toEqual(
+		full ? ['chromium', 'chromium', 'firefox', 'firefox'] : ['chromium', 'firefox'],
+	);
 	const [one, same, other] = [randomOf(7), randomOf(7), randomOf(8)].map(next => [next(), next(), next()]);
 	expect(one).toEqual(same);
 	expect(one).not.toEqual(other);

@@ -3,7 +3,7 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import en from '@/assets/public/_locales/en/messages.json';
 import {boundsOf} from '@/lib/sites/bounds';
-import {count, randomOf} from '../tools/counts.ts';
+import {browsersFor, count, randomOf} from '../tools/counts.ts';
 import {addCanary, canariesIn, canary, noRows} from './canaries';
 import {inPage, type Rig, startRig, type Tab, until} from './rig';
 import {type Visit, visits} from './visits';
@@ -88,7 +88,7 @@ const reached = () => ({
 	storage: JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie]),
 });
 
-describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
+describe.each(browsersFor('canary'))('in %s', browser => {
 	let rig: Rig;
 	const rows = noRows();
 	const known = new Map<string, string>();

@@ -1,7 +1,7 @@
 // T8: a page that fights our host is left in peace after a few rounds, and a storm of navigations costs it next to nothing.
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {bare, fixture} from '../sites/fixtures';
-import {count} from '../tools/counts.ts';
+import {browsersFor, count} from '../tools/counts.ts';
 import {inPage, type Rig, sleep, startRig} from './rig';
 
 const seconds = count(2, 60);
@@ -35,7 +35,7 @@ const spentIn = ({nodes, samples = [], timeDeltas = []}: Profile): number => {
 	return samples.reduce((sum, id, index) => sum + (own.has(id) ? (timeDeltas[index] ?? 0) : 0), 0) / 1000; // Missing never: one for each sample
 };
 
-describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
+describe.each(browsersFor('fight'))('in %s', browser => {
 	let rig: Rig;
 	beforeAll(async () => {
 		rig = await startRig(browser);

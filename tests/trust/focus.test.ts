@@ -1,7 +1,7 @@
 // T2: a page that takes the keyboard gets nothing: in the page there is no field, and beside it no page reaches the field.
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {bare, fixture} from '../sites/fixtures';
-import {count, randomOf} from '../tools/counts.ts';
+import {browsersFor, count, randomOf} from '../tools/counts.ts';
 import {addCanary, noRows} from './canaries';
 import {inPage, type Rig, sleep, startRig, type Tab, until} from './rig';
 
@@ -21,7 +21,7 @@ addEventListener('blur', back);
 addEventListener('keydown', event => { if (event.key.length === 1) stolen += event.key; }, true);
 </script>`;
 
-describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
+describe.each(browsersFor('focus'))('in %s', browser => {
 	let rig: Rig;
 	let tab: Tab;
 	beforeAll(async () => {

@@ -2,7 +2,7 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {fromView} from '@/lib/messages';
 import {fromSensor} from '@/lib/sensor-messages';
-import {count, randomOf, seed} from '../tools/counts.ts';
+import {browsersFor, count, randomOf, seed} from '../tools/counts.ts';
 import {addCanary, noRows} from './canaries';
 import {inPage, type Rig, sleep, startRig, type Tab, until} from './rig';
 
@@ -127,7 +127,7 @@ const pelt = async ({type, times, seed, ids, handles, url}: Plan): Promise<Outco
 const quantile = (numbers: number[], at: number) =>
 	numbers.toSorted((x, y) => x - y)[Math.floor(numbers.length * at)] ?? 0; // Missing where nothing was measured
 
-describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
+describe.each(browsersFor('fuzz'))('in %s', browser => {
 	let rig: Rig;
 	let tab: Tab;
 	const rows = noRows();

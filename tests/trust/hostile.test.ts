@@ -6,7 +6,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {fact} from '@/lib/domain/fact';
 import {wordsOf} from '@/lib/identity/words';
 import {bare, fixture} from '../sites/fixtures';
-import {count} from '../tools/counts.ts';
+import {browsersFor, count} from '../tools/counts.ts';
 import {noRows} from './canaries';
 import {hostileTexts} from './hostile';
 import {inPage, type Rig, startRig, until} from './rig';
@@ -20,7 +20,7 @@ const shownAs = (text: string) =>
 		.replaceAll('\0', '')
 		.replace(/[\s\uFFFD]+/gu, '');
 
-describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
+describe.each(browsersFor('hostile'))('in %s', browser => {
 	let rig: Rig;
 	let texts: string[];
 	const trouble: string[] = [];

@@ -3,7 +3,7 @@ import {rmSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
 import {bare, fixture} from '../sites/fixtures';
-import {count, randomOf} from '../tools/counts.ts';
+import {browsersFor, count, randomOf} from '../tools/counts.ts';
 import {newProfile, startBare} from './bare';
 import {addCanary, canariesIn, noRows} from './canaries';
 import {built, inPage, type Rig, sleep, startRig, until} from './rig';
@@ -137,7 +137,7 @@ test('in chromium, an update under open tabs leaves no error and no stale panel,
 	}
 }, 300_000);
 
-test.each(['chromium', 'firefox'] as const)(
+test.each(browsersFor('life'))(
 	'in %s, many tabs ask at once',
 	async browser => {
 		const rig = await startRig(browser);

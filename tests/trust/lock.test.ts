@@ -3,7 +3,7 @@ import {mkdtempSync, readlinkSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {count, randomOf} from '../tools/counts.ts';
+import {browsersFor, count, randomOf} from '../tools/counts.ts';
 import {addCanary, noRows} from './canaries';
 import {searchProfile, unlike} from './profile';
 import {type Rig, sleep, startRig, until} from './rig';
@@ -11,7 +11,7 @@ import {type Rig, sleep, startRig, until} from './rig';
 const [people, canaries] = [100, 1000];
 const passphrase = 'correct horse battery staple';
 
-describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
+describe.each(browsersFor('lock'))('in %s', browser => {
 	let rig: Rig;
 	const profile = mkdtempSync(path.join(tmpdir(), 'windshield-lock-'));
 	const made = noRows();

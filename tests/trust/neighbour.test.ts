@@ -2,7 +2,7 @@
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {bare, fixture} from '../sites/fixtures';
-import {randomOf} from '../tools/counts.ts';
+import {browsersFor, randomOf} from '../tools/counts.ts';
 import {addCanary, canary, noRows} from './canaries';
 import {built, inPage, type Rig, startRig, until} from './rig';
 
@@ -75,7 +75,7 @@ const plunder = async ({tab, ours}: {tab: number; ours: string}) => {
 	return {said, connected, scripted, singly, fetched, relayed, addresses: frames.map(({url}) => url)};
 };
 
-describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
+describe.each(browsersFor('neighbour'))('in %s', browser => {
 	let rig: Rig;
 	beforeAll(async () => {
 		const both = [built.chromium, hostile].map(folder => path.resolve(folder)).join(',');

@@ -1,7 +1,7 @@
 // T4: a page that forges identities, half of them remembered, cannot tell which: not by time, by its DOM, nor by the network.
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {bare, fixture} from '../sites/fixtures';
-import {count, randomOf} from '../tools/counts.ts';
+import {browsersFor, count, randomOf} from '../tools/counts.ts';
 import {addCanary, noRows} from './canaries';
 import {type Example, judge} from './oracle';
 import {inPage, type Rig, startRig} from './rig';
@@ -42,7 +42,7 @@ describe('the classifier', () => {
 	});
 });
 
-describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
+describe.each(browsersFor('oracle'))('in %s', browser => {
 	let rig: Rig;
 	const slugs = Array.from({length: identities}, (_, index) => `forged-${index}-x`);
 	beforeAll(async () => {

@@ -5,7 +5,7 @@ import type {Handle} from '@/lib/domain/handle';
 import {nameKey} from '@/lib/identity/name';
 import {wordsOf} from '@/lib/identity/words';
 import {bare, fixture} from '../sites/fixtures';
-import {count, randomOf} from '../tools/counts.ts';
+import {browsersFor, count, randomOf} from '../tools/counts.ts';
 import {noRows} from './canaries';
 import {poisonedPage, type Victim} from './poison';
 import {inPage, type Rig, sleep, startRig, type Tab, until} from './rig';
@@ -83,7 +83,7 @@ const rowsOf = () => {
 	return rows;
 };
 
-describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
+describe.each(browsersFor('poison'))('in %s', browser => {
 	let rig: Rig;
 	let tab: Tab;
 	beforeAll(async () => {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {bare, fixture} from '../sites/fixtures';
 import {launchChromium} from '../tools/chromium.ts';
+import {browsersFor} from '../tools/counts';
 import {launchFirefox} from '../tools/firefox.ts';
 import {newProfile, startBare} from './bare';
 import {probes} from './probes';
@@ -38,7 +39,7 @@ const differing = (one: Told, other: Told): string[] =>
 		return true;
 	});
 
-describe.each(['chromium', 'firefox'] as const)('in %s', browser => {
+describe.each(browsersFor('probes'))('in %s', browser => {
 	let rig: Rig;
 	let without: Told;
 	let addresses: string[];

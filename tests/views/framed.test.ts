@@ -77,7 +77,7 @@ test('Escape closes, arrows at the edge make it wider, and the side is switched'
 	await page.keyboard.press('Escape');
 	const sent = async () => (await harness.heard()).filter(({type}) => type === 'panel').map(({data}) => data);
 	await expect.poll(sent).toEqual([
-		{tabId: 7, width: 376},
+		{tabId: 7, width: 380},
 		{tabId: 7, side: 'left'},
 		{tabId: 7, open: false},
 	]);
