@@ -47,6 +47,7 @@ if (builds.every(Boolean)) {
 
 const counts = countsOf(results);
 const beside = failed.filter(title => title !== 'tests' || counts.failed === 0);
+if (counts.again.length > 0) say(`\nPassed on a second try only, so look at why:\n  ${counts.again.join('\n  ')}`);
 if (failed.length > 0) say(`\nFailed: ${failed.join(', ')}.`);
 // A check that failed counts as one, so that the last line never looks better than the run was.
 say(`\ntests: ${counts.passed} passed, ${counts.failed + beside.length} failed, ${counts.skipped} skipped`);
