@@ -13,12 +13,22 @@ export type BackupState = {
 	saved: string | null;
 	/** The folder, or any place at all, could not be written to. */
 	trouble: 'folder' | 'storage' | null;
+	/** When it last failed, in milliseconds since the epoch; null once one was made. */
+	failed: number | null;
 };
 
 type Kept = Dexie & {readonly state: Table<BackupState & {id: string}, string>};
 
 const id = 'state';
-const none: BackupState = {folder: null, seal: null, last: null, downloads: false, saved: null, trouble: null};
+const none: BackupState = {
+	folder: null,
+	seal: null,
+	last: null,
+	downloads: false,
+	saved: null,
+	trouble: null,
+	failed: null,
+};
 
 const within = async <T>(dexie: DexieOptions, work: (state: Kept['state']) => Promise<T>): Promise<T> => {
 	const db = new Dexie('backups', dexie) as Kept;
@@ -31,7 +41,7 @@ const within = async <T>(dexie: DexieOptions, work: (state: Kept['state']) => Pr
 };
 
 export const backupState = (dexie: DexieOptions = {}): Promise<BackupState> =>
-	within(dexie, async state => (await state.get(id)) ?? none); // Missing before the first change
+	within(dexie, async state => ({...none, ...(await state.get(id))})); // Missing before the first change
 
 export const changeBackups = (change: Partial<BackupState>, dexie: DexieOptions = {}): Promise<void> =>
 	within(dexie, async state => {

@@ -1,9 +1,14 @@
 // The inner edge of the framed panel: dragged or moved by arrows, it makes the panel wider or narrower.
 import {type KeyboardEvent, type PointerEvent, useRef} from 'react';
-import {narrowest, step, stepped, widest} from '@/lib/domain/panel-width';
 import {usePanel} from '../acts';
 import {useSettings} from '../queries';
 import {t} from '../t';
+
+const narrowest = 280;
+const widest = 640;
+const step = 20;
+
+const within = (width: number): number => Math.round(Math.min(widest, Math.max(narrowest, width)));
 
 export const Edge = ({tabId}: {tabId: number}) => {
 	const panel = usePanel();
@@ -12,7 +17,7 @@ export const Edge = ({tabId}: {tabId: number}) => {
 	if (!settings) return null;
 
 	const inwards = settings.side === 'right' ? -1 : 1;
-	const set = (width: number) => panel.mutate({tabId, width: stepped(width)});
+	const set = (width: number) => panel.mutate({tabId, width: within(width)});
 	// The frame moves under the pointer while it is dragged: only the screen stands still.
 	const onMove = (event: PointerEvent) => {
 		const start = drag.current;
@@ -37,7 +42,7 @@ export const Edge = ({tabId}: {tabId: number}) => {
 			aria-label={t('panelWidth')}
 			aria-valuemin={narrowest}
 			aria-valuemax={widest}
-			aria-valuenow={stepped(innerWidth)}
+			aria-valuenow={within(innerWidth)}
 			tabIndex={0}
 			onKeyDown={onKeyDown}
 			onPointerDown={event => {

@@ -63,21 +63,24 @@ export const makeBackup = async (now: number, always: boolean): Promise<void> =>
 		const name = backupName(now);
 		const where = await write(slices, name, now, state);
 		const trouble = state.folder && where === 'own' ? 'folder' : null;
-		await changeBackups({last: {at: now, name, where, sums}, trouble});
+		await changeBackups({last: {at: now, name, where, sums}, trouble, failed: null});
 	} catch (error) {
 		// What the lock stopped is made when it is opened.
-		if (troubleOf(error) !== 'locked') await changeBackups({trouble: 'storage'});
+		if (troubleOf(error) !== 'locked') await changeBackups({trouble: 'storage', failed: now});
 		throw error;
 	} finally {
 		broadcast(null);
 	}
 };
 
+/** After a failure it is left alone this long: each try reads the whole store. */
+const patience = 60 * 60 * 1000;
+
 /** The occasion is any moment at which the keeper is awake; no alarm wakes it. */
-const daily = async (): Promise<void> => {
-	const {last: before} = await backupState();
-	const now = Date.now();
+export const daily = async (now: number): Promise<void> => {
+	const {last: before, failed} = await backupState();
 	await stores.clean(now);
+	if (failed !== null && Math.abs(now - failed) < patience) return;
 	if (before === null || Math.abs(now - before.at) >= day) await makeBackup(now, false);
 };
 
@@ -87,7 +90,7 @@ export const watchBackups = (): void => {
 	const look = () => {
 		// It would keep the import waiting, and hold half a file.
 		if (isImporting()) setTimeout(look, soon);
-		else void inTurn(daily).catch(() => {});
+		else void inTurn(() => daily(Date.now())).catch(() => {});
 	};
 	setTimeout(look, soon);
 	setInterval(look, often);

@@ -1,5 +1,6 @@
 // Panels: open, close, move and size the panel of a tab; remembered for the site.
 import browser from 'webextension-polyfill';
+import {stepped} from '@/lib/domain/panel-width';
 import type {Settings} from '@/lib/domain/settings';
 import type {ViewMessages} from '@/lib/messages';
 import {withStore} from '@/storage/open';
@@ -58,7 +59,7 @@ export const panel = async ({tabId, open, side, width}: ViewMessages['panel']): 
 	const url = URL.parse((await recall(`tab:${tabId}`))?.url ?? ''); // Missing where the page was never read
 	const settings = await withStore(async db => {
 		const {panel} = await readSettings(db);
-		return writeSettings(db, {panel: {side: side ?? panel.side, width: width ?? panel.width}});
+		return writeSettings(db, {panel: {side: side ?? panel.side, width: stepped(width ?? panel.width)}});
 	});
 	if (side || width) registerSoon();
 	if (open !== undefined && url) await leave(url, open);
@@ -69,7 +70,7 @@ export const panel = async ({tabId, open, side, width}: ViewMessages['panel']): 
 		const heard = await order(tabId, {order: 'show', ...settings.panel});
 		// A sensor that showed nothing does not listen: run once more, it asks what to show.
 		if (!heard && url) await inject(tabId, placeOf(url, settings), url).catch(() => {}); // A page that lets nobody in stays as it is
-	} else if (width) await order(tabId, {order: 'width', width});
+	} else if (width) await order(tabId, {order: 'width', width: settings.panel.width});
 	return null;
 };
 
