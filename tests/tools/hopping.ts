@@ -37,14 +37,19 @@ export const logUrls = `{
 	history.pushState = (...given) => { push(...given); log.push([performance.timeOrigin + performance.now(), location.href]); };
 }`;
 
-/** In the panel: every name it showed and when. */
+/** In the panel: every name it painted and when, and when it held none. While the sensor hides it nothing is painted, whatever it holds. */
 export const logNames = `{
 	const log = (globalThis.names = []);
+	let due = 0;
 	const note = () => {
+		due = 0;
 		const name = ${nameInPanel};
 		if (log.at(-1)?.[1] !== name) log.push([performance.timeOrigin + performance.now(), name]);
 	};
-	new MutationObserver(note).observe(document, {subtree: true, childList: true, characterData: true});
+	new MutationObserver(() => {
+		if (${nameInPanel} === '') note();
+		else due ||= requestAnimationFrame(note);
+	}).observe(document, {subtree: true, childList: true, characterData: true});
 	note();
 }`;
 
@@ -54,10 +59,13 @@ const nameOf = new Map(stops.map(({url, name}) => [new URL(url).href, name]));
 
 /** Names that came up while the URL was another's; and of those that stood when it changed, how long they were left, in milliseconds. */
 export const strangersIn = (urls: Log, names: Log): {wrong: string[]; left: number[]} => {
-	const urlAt = (at: number) => (urls.findLast(([since]) => since <= at) ?? urls[0]!)[1];
-	const wrong = names
-		.filter(([at, name]) => name !== '' && nameOf.get(new URL(urlAt(at)).href) !== name)
-		.map(([at, name]) => `${name} on ${urlAt(at)}`);
+	const wrong = names.flatMap(([at, name], index) => {
+		const [since, url] = urls.findLast(([since]) => since <= at) ?? urls[0]!; // Missing where the clocks of the two differ
+		if (name === '' || nameOf.get(new URL(url).href) === name) return [];
+
+		const stood = (names[index + 1]?.[0] ?? Number.POSITIVE_INFINITY) - at; // Missing where it stands still
+		return [`${name} on ${url}, ${(at - since).toFixed(1)} ms after it had gone there, for ${stood.toFixed(1)} ms`];
+	});
 	const left = urls.flatMap(([since, url]) => {
 		const index = names.findLastIndex(([at]) => at <= since);
 		const name = names[index]?.[1] ?? '';
