@@ -49,6 +49,8 @@ const open = (profile: string, options: ChromiumOptions): Promise<BrowserContext
 		viewport: options.viewport === undefined ? {width: 1280, height: 800} : options.viewport,
 		locale: options.locale ?? 'en-US',
 		ignoreHTTPSErrors: true,
+		// Whoever listens to Ctrl+C closes the browser when it is done.
+		handleSIGINT: process.listenerCount('SIGINT') === 0,
 		args: [
 			'--no-sandbox',
 			'--no-first-run',
