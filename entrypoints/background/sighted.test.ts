@@ -5,7 +5,7 @@ import browser, {type Runtime} from 'webextension-polyfill';
 import {sighted as claim} from '@/lib/sites/define';
 import {withStore} from '@/storage/open';
 import {writeSettings} from '@/storage/settings';
-import {recall} from './session';
+import {recall, type TabReading} from './session';
 import {sighted} from './sighted';
 
 await vi.hoisted(async () => {
@@ -16,7 +16,8 @@ await vi.hoisted(async () => {
 
 const tabId = 7;
 const at = (slug: string) => `https://www.linkedin.com/in/${slug}`;
-const sender = (slug: string) => ({id: 'x', url: at(slug), frameId: 0, tab: {id: tabId}}) as Runtime.MessageSender;
+const sender = (slug: string) =>
+	({id: 'x', url: at(slug), frameId: 0, tab: {id: tabId, active: true}}) as Runtime.MessageSender;
 const shows = (slug: string) =>
 	sighted(
 		{
@@ -55,6 +56,32 @@ test('what was said before the page moved on, and is heard after, is kept by nob
 	await Promise.all([shows('ada'), moves('bo')]);
 	expect(kept).toHaveBeenCalled();
 	expect(JSON.stringify(kept.mock.calls)).not.toContain('ada');
+});
+
+test('nor is what was half heard when the page moved on', async () => {
+	// At each step of the hearing in its turn.
+	for (let step = 1; step < 12; step += 1) {
+		const {get, set} = browser.storage.session;
+		const names: (string | null)[] = [];
+		const kept = vi.spyOn(browser.storage.session, 'set').mockImplementation(async items => {
+			for (const {sightings} of Object.values(items) as TabReading[]) names.push(sightings?.[0]?.name ?? null); // Missing while nobody is on the page
+			await set.call(browser.storage.session, items);
+		});
+		let asked = 0;
+		let moving: Promise<unknown> = Promise.resolve();
+		const read = vi.spyOn(browser.storage.session, 'get').mockImplementation(async keys => {
+			const answer = await get.call(browser.storage.session, keys);
+			asked += 1;
+			if (asked === step) moving = moves('bo');
+			return answer;
+		});
+		await shows('ada');
+		await moving;
+		await new Promise(resolve => setTimeout(resolve, 20));
+		if (names.includes(null)) expect(names.slice(names.indexOf(null)), `moved on at step ${step}`).not.toContain('ada');
+		kept.mockRestore();
+		read.mockRestore();
+	}
 });
 
 test('where the word that it moved on died with the worker, the views are cleared by the next one', async () => {

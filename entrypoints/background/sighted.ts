@@ -138,6 +138,9 @@ const hear = async (
 	};
 	// Another page in the tab in front: the rep goes about.
 	if (sender.tab?.active && (await recall(`tab:${tabId}`))?.url !== url) await stir(now);
+	// What the page was meanwhile is not forgotten for what it was before.
+	if (!stands()) return null;
+
 	await keep(`tab:${tabId}`, reading);
 	if (reading.sightings === null) {
 		void badge(tabId, null);

@@ -11,6 +11,9 @@ import {alive, api} from './lifetime';
 import {mount} from './mount';
 import {watch} from './watch';
 
+/** After this time the panel shows no more whom the page showed before, in milliseconds. */
+const breath = 50;
+
 /** Left in our isolated world so that a second injection looks again instead of running twice. */
 type World = typeof globalThis & {windshield?: () => void};
 
@@ -33,18 +36,22 @@ export const sense = (sites: readonly NamedSite[], {isStale = () => false, hear}
 		const life = new AbortController();
 		let last = '';
 		let shown: readonly Sighting[] = [];
+		let said = 0;
+		let lift: ReturnType<typeof setTimeout> | undefined;
 		const tell = async <T extends keyof SensorMessages>(type: T, data: SensorMessages[T]) => {
 			if (!alive()) return life.abort();
 
 			const before = wishes;
+			const mine = type === 'sighted' ? ++said : -1;
 			try {
 				const answer = (await api.runtime.sendMessage({type, data})) as Order | null;
-				// The keeper heard it, and so did the panel.
-				if (type === 'sighted') panel.veil(false);
+				// The keeper heard it, and the panel hears of it at the same time.
+				if (mine === said) lift = setTimeout(() => panel.veil(false), breath);
 				// What the rep wished meanwhile is newer than the answer: a panel just opened stays.
 				if (before === wishes) obey(answer);
 			} catch {
-				// The keeper went away for a moment; it asks again when it comes back, and the next sighting wakes it.
+				// The keeper went away for a moment: what it missed is said once more.
+				if (mine === said) setTimeout(() => world.windshield?.(), 1000); // Missing once the sensor has stopped
 			}
 		};
 		const hearing = hear?.(data => void tell('heard', data)); // Missing as below
@@ -76,7 +83,8 @@ export const sense = (sites: readonly NamedSite[], {isStale = () => false, hear}
 			const data = {...page, sightings: sightings?.slice(0, 200).map(fit) ?? null};
 			const now = JSON.stringify(data);
 			if (now !== last) {
-				panel.veil(!data.sightings);
+				clearTimeout(lift);
+				if (!data.sightings) panel.veil(true);
 				void tell('sighted', data);
 			}
 			last = now;
