@@ -13,6 +13,8 @@ import {watch} from './watch';
 
 /** After this time the panel shows no more whom the page showed before, in milliseconds. */
 const breath = 50;
+/** After this time what nobody heard is said again, in milliseconds. */
+const again = 300;
 
 /** Left in our isolated world so that a second injection looks again instead of running twice. */
 type World = typeof globalThis & {windshield?: () => void};
@@ -44,15 +46,20 @@ export const sense = (sites: readonly NamedSite[], {isStale = () => false, hear}
 			const before = wishes;
 			const mine = type === 'sighted' ? ++said : -1;
 			try {
-				const answer = (await api.runtime.sendMessage({type, data})) as Order | null;
-				// The keeper heard it, and the panel hears of it at the same time.
-				if (mine === said) lift = setTimeout(() => panel.veil(false), breath);
-				// What the rep wished meanwhile is newer than the answer: a panel just opened stays.
-				if (before === wishes) obey(answer);
+				const answer = (await api.runtime.sendMessage({type, data})) as Order | null | undefined;
+				// No answer at all: the keeper was woken and has not begun to listen.
+				if (answer !== undefined) {
+					// The keeper heard it, and the panel hears of it at the same time.
+					if (mine === said) lift = setTimeout(() => panel.veil(false), breath);
+					// What the rep wished meanwhile is newer than the answer: a panel just opened stays.
+					if (before === wishes) obey(answer);
+					return;
+				}
 			} catch {
-				// The keeper went away for a moment: what it missed is said once more.
-				if (mine === said) setTimeout(() => world.windshield?.(), 1000); // Missing once the sensor has stopped
+				// The keeper went away for a moment.
 			}
+			// What it missed is said once more.
+			if (mine === said) setTimeout(() => world.windshield?.(), again); // Missing once the sensor has stopped
 		};
 		const hearing = hear?.(data => void tell('heard', data)); // Missing as below
 		const panel = mount(token => tell('mounting', {token}));

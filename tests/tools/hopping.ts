@@ -56,12 +56,21 @@ export const logNames = `{
 export type Log = [at: number, said: string][];
 
 const nameOf = new Map(stops.map(({url, name}) => [new URL(url).href, name]));
+const slugOf = (url: string): string | undefined => /\/in\/([\w-]+)/u.exec(url)?.[1]; // Missing on pages that are no profile's
+/** Whether it is the name of a page, or of whom its URL is about: what it says of them may still come. */
+const fits = (url: string, name: string): boolean =>
+	nameOf.get(new URL(url).href) === name ||
+	stops.some(stop => stop.name === name && slugOf(stop.url) === (slugOf(url) ?? 'nobody'));
+
+/** Page and panel are two processes: what was painted within a frame of the page's leaving was on its way before, in milliseconds. */
+const frame = 1000 / 60;
 
 /** Names that came up while the URL was another's; and of those that stood when it changed, how long they were left, in milliseconds. */
 export const strangersIn = (urls: Log, names: Log): {wrong: string[]; left: number[]} => {
+	const urlAt = (at: number) => urls.findLast(([since]) => since <= at) ?? urls[0]!; // Missing where the clocks of the two differ
 	const wrong = names.flatMap(([at, name], index) => {
-		const [since, url] = urls.findLast(([since]) => since <= at) ?? urls[0]!; // Missing where the clocks of the two differ
-		if (name === '' || nameOf.get(new URL(url).href) === name) return [];
+		const [since, url] = urlAt(at);
+		if (name === '' || fits(url, name) || fits(urlAt(at - frame)[1], name)) return [];
 
 		const stood = (names[index + 1]?.[0] ?? Number.POSITIVE_INFINITY) - at; // Missing where it stands still
 		return [`${name} on ${url}, ${(at - since).toFixed(1)} ms after it had gone there, for ${stood.toFixed(1)} ms`];
