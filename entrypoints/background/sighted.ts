@@ -3,17 +3,17 @@
 import type {Runtime} from 'webextension-polyfill';
 import {standsOn} from '@/lib/authority';
 import {complete} from '@/lib/complete';
-import {handleKind, handleValue} from '@/lib/domain/handle';
 import type {Settings} from '@/lib/domain/settings';
 import type {Order, SensorMessages} from '@/lib/sensor-messages';
 import {boundsOf} from '@/lib/sites/bounds';
 import type {Store} from '@/storage/database';
 import {withStore} from '@/storage/open';
-import {readSettings, writeSettings} from '@/storage/settings';
+import {readSettings} from '@/storage/settings';
 import {keepSighting} from '@/storage/sightings';
 import {badge} from './badge';
 import {briefOfTab} from './briefs';
 import {broadcast} from './broadcast';
+import {guessSelf} from './guess-self';
 import {learn} from './learn';
 import {stir} from './lock-held';
 import {isOurs, matchOf} from './matches';
@@ -21,15 +21,6 @@ import {orderFor} from './orders';
 import {keepsPace} from './pace';
 import {placeOf, presenceOf, readPolicy} from './presence';
 import {drop, keep, recall, type TabReading} from './session';
-
-/** Our own address, as the mailbox shows it, waits in the settings for the rep's yes. */
-const guessSelf = async (db: Store, reading: TabReading, settings: Settings): Promise<void> => {
-	const shown = (reading.sightings ?? []).filter(({role}) => role === 'self').flatMap(({handles}) => handles);
-	const emails = shown.filter(handle => handleKind(handle) === 'email').map(handleValue);
-	const {self} = settings;
-	const unheard = emails.filter(email => !self.emails.includes(email) && !self.guessed.includes(email));
-	if (unheard.length > 0) await writeSettings(db, {self: {...self, guessed: [...self.guessed, ...unheard].slice(-50)}});
-};
 
 /** Recognises whom the page shows, learns from it, and tells the badge and the views. */
 const follow = async (

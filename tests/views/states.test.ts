@@ -35,7 +35,11 @@ const shown = async (harness: Harness, state: State) => {
 
 const languages = [
 	{language: 'en-US', direction: 'ltr', only: /./u},
-	{language: 'ar', direction: 'rtl', only: /-(known|opened|cast|found|full|fresh|unsure|new)$/u},
+	{
+		language: 'ar',
+		direction: 'rtl',
+		only: count(0, 1) ? /-(known|opened|cast|found|full|fresh|unsure|new)$/u : /-(known|cast|full)$/u,
+	},
 ] as const;
 
 describe.each(languages)('in $language', ({language, direction, only}) => {
