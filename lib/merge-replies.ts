@@ -1,17 +1,9 @@
 // What the keeper answers about who may be there twice, and who was merged.
 import type {Reason} from './domain/brief';
+import type {Found} from './replies';
 
 /** One of those who stand side by side. */
-export type Double = {
-	subject: string;
-	kind: 'person' | 'company';
-	name: string;
-	title: string | null;
-	company: string | null;
-	email: string | null;
-	phone: string | null;
-	location: string | null;
-};
+export type Double = Omit<Found, 'lastTouchAt'> & {phone: string | null; location: string | null};
 
 export type Doubles = {
 	/** Each with what speaks for it, the likeliest first. */

@@ -1,25 +1,10 @@
 // Known, unsure or new: by handle first, then by evidence; never a guess.
 import {describe, expect, test} from 'vitest';
+import {subjectNamed as subject} from '@/tests/tools/subject';
 import type {Handle} from './domain/handle';
-import type {Subject} from './domain/subject';
-import {companyKey} from './identity/company';
 import {unlearned} from './identity/match/model';
-import {nameKey} from './identity/name';
 import {type Lookup, resolve} from './resolve';
 import {sighted} from './sites/define';
-
-const subject = (id: string, name: string, company: string | null = null): Subject => ({
-	id,
-	kind: 'person',
-	createdAt: 1,
-	tags: [],
-	name,
-	title: null,
-	company,
-	nameKey: nameKey(name),
-	companyKey: company && companyKey(company),
-	words: [],
-});
 
 const ada = subject('a', 'Ada Quill', 'Loomfen');
 const bram = subject('b', 'Bram Oduya');

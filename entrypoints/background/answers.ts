@@ -26,6 +26,7 @@ import {look, pageOf} from './pages';
 import {hello, openView, panel} from './panels';
 import {report} from './report';
 import {BadMessage} from './trouble';
+import {unframed} from './unframed';
 
 /** One act of the rep: written once, told to every view, and no longer undoable ten seconds later. */
 const act = async <T>(op: string, write: (act: Act) => Promise<T>): Promise<T | undefined> => {
@@ -43,17 +44,18 @@ const done = async (op: string, write: (act: Act) => Promise<unknown>): Promise<
 	return null;
 };
 
-/** What replaces the whole store, or writes it out, is asked for where no page can redress it. */
-const unframed = <T>(framed: number | null, work: () => Promise<T>): Promise<T> => {
-	if (framed !== null) throw new BadMessage();
-
-	return work();
-};
-
 export const answers: ViewHandlers = {
 	...importAnswers,
 	...lockAnswers,
 	...mergeAnswers(done),
+	...unframed({
+		backups,
+		backUp,
+		sealBackups: ({passphrase}) => sealBackups(passphrase),
+		saveBackups,
+		restore: ({passphrase}) => restoreWaiting(passphrase),
+		goBack,
+	}),
 	hello: async ({token}, _, sender) => {
 		const tabId = await hello(token, sender);
 		if (tabId === null) return null;
@@ -128,12 +130,6 @@ export const answers: ViewHandlers = {
 		broadcast(null);
 		return result;
 	},
-	backups: (_, framed) => unframed(framed, backups),
-	backUp: (_, framed) => unframed(framed, backUp),
-	sealBackups: ({passphrase}, framed) => unframed(framed, () => sealBackups(passphrase)),
-	saveBackups: (data, framed) => unframed(framed, () => saveBackups(data)),
-	restore: ({passphrase}, framed) => unframed(framed, () => restoreWaiting(passphrase)),
-	goBack: (_, framed) => unframed(framed, goBack),
 	erase: async () => {
 		await ((await isLocked()) ? eraseLocked() : withStore(eraseAll));
 		await eraseBackups();

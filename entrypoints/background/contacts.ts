@@ -4,11 +4,8 @@ import type {Subject} from '@/lib/domain/subject';
 import type {Contact} from '@/lib/identity/match/traits';
 import type {Store} from '@/storage/database';
 import {holdingsOf} from '@/storage/holdings';
-import {type Resident, residentsIn, roomFor, subjectRow} from '@/storage/residents';
-import type {Read} from './findables';
-
-/** People in one portion: reading them holds the keeper for a few milliseconds. */
-const portion = 150;
+import {type Resident, subjectRow} from '@/storage/residents';
+import {type Read, type Some, someAfter} from './everybody';
 
 type Claim = Pick<Fact, 'field' | 'value' | 'seenAt'>;
 
@@ -39,27 +36,17 @@ const resident = ([id, one]: [string, Resident]): Contact =>
 		one.claims.map(([field, value]) => ({field, value, seenAt: one.seenAt})),
 	);
 
-/** The next portion in the order of the ids, and where the one after it begins; null after the last. */
-export const contactsAfter = (db: Store, {of, after}: Read): Promise<{contacts: Contact[]; next: Read | null}> =>
-	db.transaction('r', db.subjects, db.facts, db.blocks, async () => {
-		if (of === 'blocks') {
-			const rows = await db.blocks
-				.where('id')
-				.above(after)
-				.limit(Math.floor(portion / roomFor))
-				.toArray();
-			const last = rows.at(-1);
-			return {contacts: residentsIn(rows).map(resident), next: last ? {of, after: last.id} : null};
-		}
-		const subjects = await db.subjects.where('id').above(after).limit(portion).toArray();
-		const last = subjects.at(-1);
-		if (!last) return {contacts: [], next: {of: 'blocks', after: ''}};
+const between = async (db: Store, subjects: Subject[], first: string, last: string): Promise<Contact[]> => {
+	const facts = await db.facts.where('subject').between(first, last, true, true).toArray();
+	const said = Map.groupBy(facts, ({subject}) => subject);
+	return subjects.map(one => contactOf(one, said.get(one.id) ?? [])); // Missing where nothing was said
+};
 
-		const facts = await db.facts.where('subject').between(subjects[0]!.id, last.id, true, true).toArray();
-		const said = Map.groupBy(facts, ({subject}) => subject);
-		// Missing where nothing was said.
-		return {contacts: subjects.map(one => contactOf(one, said.get(one.id) ?? [])), next: {of, after: last.id}};
-	});
+/** The next portion of those to be compared. */
+export const contactsAfter = (db: Store, read: Read): Promise<Some<Contact>> =>
+	db.transaction('r', db.subjects, db.facts, db.blocks, () =>
+		someAfter(db, read, resident, (subjects, first, last) => between(db, subjects, first, last)),
+	);
 
 /** Of those of these ids who are there. */
 export const contactsOf = async (db: Store, ids: string[]): Promise<Map<string, Contact>> =>

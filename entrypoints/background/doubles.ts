@@ -9,7 +9,7 @@ import type {Store} from '@/storage/database';
 import {hashOf} from '@/storage/hash';
 import {contactsAfter} from './contacts';
 import {begun, isLooking, keep} from './doubles-state';
-import type {Read} from './findables';
+import type {Read, Some} from './everybody';
 import {inSlices} from './slices';
 import {isImporting} from './under-way';
 
@@ -35,9 +35,9 @@ const read = async (db: Store, part: number, parts: number): Promise<Traits[] | 
 	for (let next: Read | null = {of: 'subjects', after: ''}; next; ) {
 		if (isImporting()) return null;
 
-		const {contacts, next: then}: Awaited<ReturnType<typeof contactsAfter>> = await contactsAfter(db, next);
-		for (const one of await inSlices(traitsIn(contacts, part, parts))) all.push(one);
-		next = then;
+		const some: Some<Contact> = await contactsAfter(db, next);
+		for (const one of await inSlices(traitsIn(some.all, part, parts))) all.push(one);
+		next = some.next;
 	}
 	return all;
 };

@@ -4,15 +4,10 @@ import type {Subject} from '@/lib/domain/subject';
 import type {Findable} from '@/lib/find/entry';
 import type {Store} from '@/storage/database';
 import {placesOf} from '@/storage/facts';
-import {noteRows, type Resident, residentsIn, residentsOf, roomFor, subjectRow} from '@/storage/residents';
+import {noteRows, type Resident, residentsIn, residentsOf, subjectRow} from '@/storage/residents';
+import {type Read, type Some, someAfter} from './everybody';
 
 type TouchKey = [subject: string, at: number];
-/** How far reading has come: through the rows, then through the blocks. */
-export type Read = {of: 'subjects' | 'blocks'; after: string};
-
-/** People in one portion: reading them holds the keeper for a few milliseconds. */
-const portion = 150;
-
 const resident = ([id, one]: [string, Resident]): Findable => ({
 	subject: subjectRow(id, one),
 	notes: noteRows(id, one),
@@ -39,32 +34,20 @@ const withTheirs = (
 	);
 };
 
-/** The next portion in the order of the ids, and where the one after it begins; null after the last. */
-export const findablesAfter = (db: Store, {of, after}: Read): Promise<{findables: Findable[]; next: Read | null}> =>
-	db.transaction('r', [db.subjects, db.notes, db.touches, db.blocks, db.facts], async () => {
-		if (of === 'blocks') {
-			const rows = await db.blocks
-				.where('id')
-				.above(after)
-				.limit(Math.floor(portion / roomFor))
-				.toArray();
-			const last = rows.at(-1);
-			return {findables: residentsIn(rows).map(resident), next: last ? {of, after: last.id} : null};
-		}
-		const subjects = await db.subjects.where('id').above(after).limit(portion).toArray();
-		const [first, last] = [subjects[0], subjects.at(-1)];
-		if (!first || !last) return {findables: [], next: {of: 'blocks', after: ''}};
+const between = async (db: Store, subjects: Subject[], first: string, last: string): Promise<Findable[]> => {
+	const [notes, touches, places] = await Promise.all([
+		db.notes.where('subject').between(first, last, true, true).toArray(),
+		db.touches.where('[subject+at]').between([first, Dexie.minKey], [last, Dexie.maxKey]).keys(),
+		placesOf(db, first, last),
+	]);
+	return withTheirs(subjects, notes, touches as unknown as TouchKey[], places);
+};
 
-		const [notes, touches, places] = await Promise.all([
-			db.notes.where('subject').between(first.id, last.id, true, true).toArray(),
-			db.touches.where('[subject+at]').between([first.id, Dexie.minKey], [last.id, Dexie.maxKey]).keys(),
-			placesOf(db, first.id, last.id),
-		]);
-		return {
-			findables: withTheirs(subjects, notes, touches as unknown as TouchKey[], places),
-			next: {of, after: last.id},
-		};
-	});
+/** The next portion of what the index reads. */
+export const findablesAfter = (db: Store, read: Read): Promise<Some<Findable>> =>
+	db.transaction('r', [db.subjects, db.notes, db.touches, db.blocks, db.facts], () =>
+		someAfter(db, read, resident, (subjects, first, last) => between(db, subjects, first, last)),
+	);
 
 /** Everybody in each of these blocks; null for a block that is no more. */
 export const findablesIn = async (db: Store, blocks: string[]): Promise<(Findable[] | null)[]> =>

@@ -2,14 +2,13 @@
 
 import {handleValue} from '@/lib/domain/handle';
 import type {Entry} from '@/lib/exchange/entry';
-import type {ImportAside, ImportShown, Replies, ViewMessages} from '@/lib/messages';
+import type {ImportAside, ImportShown} from '@/lib/messages';
 import {batchesOf} from '@/storage/batches';
 import {finish, importOf, importsOf} from '@/storage/imports';
 import {withStore} from '@/storage/open';
 import {subjectsOf} from '@/storage/subjects';
 import {settleOne} from '@/storage/unsure';
 import {broadcast} from './broadcast';
-import type {ViewHandlers} from './door';
 import {bringingOf} from './import-bring';
 import {chooseAgain, fileOf} from './import-files';
 import {join} from './import-join';
@@ -17,7 +16,7 @@ import {peek, peekFile} from './import-peek';
 import {residentOf} from './import-person';
 import {settleIn} from './import-settle';
 import {goOn, isRunning, pause, resumeAll, start, takeBack, troubleIn} from './importing';
-import {BadMessage} from './trouble';
+import {unframed} from './unframed';
 
 const shownOf = async (): Promise<ImportShown[]> => {
 	await resumeAll();
@@ -92,9 +91,7 @@ const settle = async (id: string, batch: string, line: number, subject: string |
 	return null;
 };
 
-type ImportMessage = Exclude<Extract<keyof ViewHandlers, `import${string}`>, 'import'>;
-
-const unguarded: {[T in ImportMessage]: (data: ViewMessages[T]) => Promise<Replies[T]>} = {
+export const importAnswers = unframed({
 	imports: shownOf,
 	importFile: ({file}) => peekFile(file),
 	importPeek: ({id, change}) => peek(id, change),
@@ -114,16 +111,4 @@ const unguarded: {[T in ImportMessage]: (data: ViewMessages[T]) => Promise<Repli
 	importUndo: ({id}) => takeBack(id),
 	importAside: ({id, after}) => asideOf(id, after),
 	importSettle: ({id, batch, line, subject}) => settle(id, batch, line, subject),
-};
-
-/** A panel in a page asks none of this: a page could lead a click there. */
-export const importAnswers = Object.fromEntries(
-	Object.entries(unguarded).map(([name, handler]) => [
-		name,
-		(data: never, framed: number | null) => {
-			if (framed !== null) throw new BadMessage();
-
-			return handler(data);
-		},
-	]),
-) as unknown as Pick<ViewHandlers, ImportMessage>;
+});

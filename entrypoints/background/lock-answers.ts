@@ -1,14 +1,10 @@
-// What the views ask of the lock. A panel in a page asks none of it: a page could steal a passphrase as it is typed.
-import type {Replies, ViewMessages} from '@/lib/messages';
+// What the views ask of the lock.
 import {stores} from '@/storage/open';
-import type {ViewHandlers} from './door';
 import {isLocked, lockNow, unlock} from './lock';
 import {lockChange, lockOff, lockOn, moved, stopMoving} from './lock-move';
-import {BadMessage} from './trouble';
+import {unframed} from './unframed';
 
-type LockMessage = 'lock' | 'lockOn' | 'lockOff' | 'lockStop' | 'lockChange' | 'lockNow' | 'unlock';
-
-const unguarded: {[T in LockMessage]: (data: ViewMessages[T]) => Promise<Replies[T]>} = {
+export const lockAnswers = unframed({
 	lock: async () => ({
 		on: (await stores.which()).lock !== undefined,
 		locked: await isLocked(),
@@ -26,15 +22,4 @@ const unguarded: {[T in LockMessage]: (data: ViewMessages[T]) => Promise<Replies
 		return null;
 	},
 	unlock: ({passphrase}) => unlock(passphrase),
-};
-
-export const lockAnswers = Object.fromEntries(
-	Object.entries(unguarded).map(([name, handler]) => [
-		name,
-		(data: never, framed: number | null) => {
-			if (framed !== null) throw new BadMessage();
-
-			return handler(data);
-		},
-	]),
-) as unknown as Pick<ViewHandlers, LockMessage>;
+});

@@ -1,6 +1,6 @@
 // The manifest of the index: of which rows of what was derived it is made, and how true they are.
 import type {Store} from '@/storage/database';
-import type {Read} from './findables';
+import type {Read} from './everybody';
 
 /** What the rows say; those of another layout are of no use. */
 const layout = 2;

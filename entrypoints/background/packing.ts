@@ -21,8 +21,8 @@ const build = async (db: Store, own: Held): Promise<boolean> => {
 	let read = own.manifest.read;
 	let packs: Merging[] = [];
 	while (read) {
-		const {findables, next} = await findablesAfter(db, read);
-		packs.push(...(await portionOf(findables)));
+		const {all, next} = await findablesAfter(db, read);
+		packs.push(...(await portionOf(all)));
 		read = next;
 		if (read && packs.length < portions) continue;
 		if (!(await keep(db, own, own.parts.length, await mergeAll(packs), {read}))) return false;

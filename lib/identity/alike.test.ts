@@ -1,30 +1,14 @@
 // Somebody called otherwise is known only beyond doubt: each guard is what keeps a likely one from being taken for sure.
 import {describe, expect, test} from 'vitest';
-import type {Belief, Match} from '@/lib/domain/brief';
-import {type Field, fact} from '@/lib/domain/fact';
+import type {Match} from '@/lib/domain/brief';
 import type {Handle} from '@/lib/domain/handle';
 import {sighted} from '@/lib/sites/define';
+import {known as knownBy, type Said} from '@/tests/tools/subject';
 import {weighAlike} from './alike';
-import {companyKey} from './company';
 import {unlearned} from './match/model';
-import {nameKey} from './name';
 import type {Known} from './said';
 
-type Said = Partial<Record<Field, string>> & {name: string};
-
-const known = (said: Said, handles: Handle[] = []): Known => {
-	const {name, company = null} = said;
-	const beliefs = Object.entries(said).map(([field, value]): Belief => {
-		const claim = {subject: name, field: field as Field, value, source: 'import:x', seenAt: 1};
-		return {fact: fact({...claim, evidence: {url: null, quote: null}}), since: 1, others: []};
-	});
-	const subject = {id: name, kind: 'person', createdAt: 1, tags: [], name, title: null, company, words: []} as const;
-	return {
-		subject: {...subject, tags: [], words: [], nameKey: nameKey(name), companyKey: company && companyKey(company)},
-		beliefs,
-		handles,
-	};
-};
+const known = (said: Said, handles: Handle[] = []): Known => knownBy(said.name, said, {handles});
 
 /** In so small a world that nearly anything in common is beyond doubt: then the guards alone hold it back. */
 const model = unlearned(20);

@@ -1,65 +1,15 @@
 // Who is on the page: known, perhaps one of several, or new. Never a guess.
 import {expect, test} from 'vitest';
-import type {Belief} from '@/lib/domain/brief';
-import {type Fact, type Field, fact} from '@/lib/domain/fact';
 import type {Sighting} from '@/lib/domain/sighting';
-import {companyKey} from './company';
+import {sighted} from '@/lib/sites/define';
+import {known} from '@/tests/tools/subject';
 import {unlearned} from './match/model';
-import {nameKey} from './name';
 import type {Known} from './said';
 import {weigh as weighBy} from './weigh';
 
 const weigh = (sighting: Sighting, namesakes: readonly Known[]) => weighBy(sighting, namesakes, unlearned(100_000));
 
-const claim = (subject: string, field: Field, value: string): Fact =>
-	fact({subject, field, value, source: 'import:crm', evidence: {url: null, quote: null}, seenAt: 1});
-
-type Said = Partial<Record<Field, string | [string, ...string[]]>>;
-
-const known = (
-	id: string,
-	said: Said & {name: string},
-	more: Partial<Known> = {},
-	kind: 'person' | 'company' = 'person',
-): Known => {
-	const beliefs: Belief[] = Object.entries(said).map(([field, values]) => {
-		const [first, ...others] = [values].flat().map(value => claim(id, field as Field, value));
-		return {fact: first!, since: 1, others};
-	});
-	const company = [said.company ?? []].flat()[0] ?? null;
-	return {
-		subject: {
-			id,
-			kind,
-			createdAt: 1,
-			tags: [],
-			name: said.name,
-			title: null,
-			company,
-			nameKey: nameKey(said.name),
-			companyKey: company && companyKey(company),
-			words: [],
-		},
-		beliefs,
-		...more,
-	};
-};
-
-const sighting = (fields: Partial<Sighting>): Sighting => ({
-	role: 'subject',
-	kind: 'person',
-	name: null,
-	headline: null,
-	title: null,
-	company: null,
-	companyDomain: null,
-	location: null,
-	handles: [],
-	confidence: 1,
-	evidence: [],
-	touches: [],
-	...fields,
-});
+const sighting = (fields: Partial<Sighting>): Sighting => sighted({role: 'subject', kind: 'person', ...fields});
 
 const ada = known('ada', {
 	name: 'Ada Holm',

@@ -6,6 +6,7 @@ import {describe, expect, test} from 'vitest';
 import {company, factRow, handleRow, noteRow, person, touchRow} from '../storage/people';
 import {launchChromium} from '../tools/chromium';
 import {browsersFor, count, randomOf} from '../tools/counts';
+import {openKillable} from '../tools/killable';
 import {type Rig, startRig, until} from '../tools/rig';
 
 const output = process.env.WINDSHIELD_OUTPUT ?? path.resolve(import.meta.dirname, '../../.output');
@@ -183,23 +184,8 @@ test('chromium: a worker killed while it restores leaves the old store or the ne
 	timeout: 600_000,
 }, async () => {
 	const random = randomOf();
-	const chromium = await launchChromium({extension: path.join(output, 'chrome-mv3')});
+	const {page, ask, kill, close} = await openKillable();
 	try {
-		const page = await chromium.context.newPage();
-		await page.goto(chromium.url('options.html'));
-		const session = await chromium.context.newCDPSession(page);
-		await session.send('ServiceWorker.enable');
-		const ask = async (type: string, data: object = {}) => {
-			for (let tries = 0; ; tries += 1) {
-				const answer = await page.evaluate(message => chrome.runtime.sendMessage(message).catch(() => null), {
-					type,
-					data,
-				});
-				if (answer?.ok) return answer.value;
-				if (tries === 20) throw new Error(`The keeper answered ${type} with ${JSON.stringify(answer)}.`);
-				await page.waitForTimeout(100);
-			}
-		};
 		/** All rows of the store, in the order of their keys. */
 		const all = async () => {
 			const rows: unknown[] = [];
@@ -249,7 +235,7 @@ test('chromium: a worker killed while it restores leaves the old store or the ne
 				chrome.runtime.sendMessage({type: 'restore', data: {passphrase: null}}).catch(() => null),
 			);
 			await page.waitForTimeout(random() * long * 1.1);
-			await session.send('ServiceWorker.stopAllWorkers');
+			await kill();
 			await asked;
 			const now = await all();
 			found[now === restored ? 'new' : 'old'] += 1;
@@ -259,6 +245,6 @@ test('chromium: a worker killed while it restores leaves the old store or the ne
 		process.stdout.write(`killed while restoring: ${JSON.stringify({...found, long: Math.round(long)})}\n`);
 		expect(found.old).toBeGreaterThan(rounds / 4);
 	} finally {
-		await chromium.close();
+		await close();
 	}
 });

@@ -6,23 +6,14 @@ import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {browsersFor} from '../tools/counts';
 import {type Rig, startRig, until} from '../tools/rig';
+import {strangers} from '../tools/subject';
 
-const names = [
-	'Wanda Kowal',
-	'Susan Prix',
-	'Robert Lund',
-	'Ingrid Mota',
-	'Petra Vik',
-	'Oskar Dahl',
-	'Nadia Roth',
-	'Hugo Brandt',
-];
 /** William twice, his colleague, and others. */
 const people = [
 	['William Quillmoor', 'Tidewell', 'bq77@mail.example'],
 	['Bill Quillmoor', 'Tidewell GmbH', 'bill@tidewell.example'],
 	['Walter Quillmoor', 'Tidewell', 'walter@tidewell.example'],
-	...names.map((name, at) => [name, `Firm ${name.slice(-4)}`, `x${at}@y${at}.example`]),
+	...strangers.map((name, at) => [name, `Firm ${name.slice(-4)}`, `x${at}@y${at}.example`]),
 ].map(([name, company, email], at) => ({
 	id: `00000000-0000-4000-8000-00000000000${at.toString(16)}`,
 	name: name!,

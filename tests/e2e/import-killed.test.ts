@@ -1,11 +1,9 @@
 // Two exports of LinkedIn in sequence, and a worker killed again and again while the second is brought in: everybody changed their job once.
-import path from 'node:path';
 import {expect, test} from 'vitest';
-import {launchChromium} from '../tools/chromium';
 import {count, randomOf} from '../tools/counts';
+import {openKillable} from '../tools/killable';
 import {until} from '../tools/rig';
 
-const output = process.env.WINDSHIELD_OUTPUT ?? path.resolve(import.meta.dirname, '../../.output');
 const many = count(600, 5000);
 
 /** An export as LinkedIn writes it, in which everybody works at their firm of this year. */
@@ -28,18 +26,8 @@ test('chromium: a worker killed while people change their jobs loses nobody, and
 	timeout: 1_200_000,
 }, async () => {
 	const random = randomOf();
-	const chromium = await launchChromium({extension: path.join(output, 'chrome-mv3')});
+	const {page, ask, kill, close} = await openKillable();
 	try {
-		const page = await chromium.context.newPage();
-		await page.goto(chromium.url('options.html'));
-		const session = await chromium.context.newCDPSession(page);
-		await session.send('ServiceWorker.enable');
-		const ask = (type: string, data: object = {}) =>
-			until(
-				() => page.evaluate(message => chrome.runtime.sendMessage(message).catch(() => null), {type, data}),
-				answer => answer?.ok === true,
-				20_000,
-			).then(answer => answer.value);
 		const lineOf = async (name: string) =>
 			((await ask('imports')) as {name: string; state: string; sums: object}[]).find(one => one.name === name);
 
@@ -106,7 +94,7 @@ test('chromium: a worker killed while people change their jobs loses nobody, and
 			// Ever later, so that it comes to an end however slow the machine is.
 			for (let patience = 300; !(await over(name)); patience *= 1.3) {
 				await page.waitForTimeout(random() * patience);
-				await session.send('ServiceWorker.stopAllWorkers');
+				await kill();
 				killed += 1;
 			}
 			expect((await lineOf(name))?.sums).toEqual({added: 0, same: 0, changed: many, unsure: 0, unread: 0});
@@ -120,6 +108,6 @@ test('chromium: a worker killed while people change their jobs loses nobody, and
 		const brief = JSON.stringify(await ask('subject', {subject: latest!.subject}));
 		expect(brief).toContain('job-change');
 	} finally {
-		await chromium.close();
+		await close();
 	}
 });

@@ -6,7 +6,6 @@ import {doublesShown, mergedShown} from '@/entrypoints/background/doubles-shown'
 import {doublesOf} from '@/entrypoints/background/doubles-state';
 import {mergeAnswers} from '@/entrypoints/background/merge-answers';
 import {running} from '@/entrypoints/background/under-way';
-import {fact} from '@/lib/domain/fact';
 import type {Doubles} from '@/lib/messages';
 import type {Act} from '@/storage/act';
 import {commit, keep, undo} from '@/storage/commit';
@@ -15,6 +14,7 @@ import {forget} from '@/storage/forget';
 import {withStore} from '@/storage/open';
 import {eraseAll} from '@/storage/whole';
 import {count} from '../tools/counts';
+import {claim, strangers, subjectNamed} from '../tools/subject';
 import {bringPeople} from './brought';
 
 // The polyfill looks for a browser as it is loaded.
@@ -24,41 +24,18 @@ await vi.hoisted(async () => {
 });
 
 const store = <T>(work: (db: Store) => Promise<T>): Promise<T> => withStore(work);
-const names = [
-	'Wanda Kowal',
-	'Susan Prix',
-	'Robert Lund',
-	'Ingrid Mota',
-	'Petra Vik',
-	'Oskar Dahl',
-	'Nadia Roth',
-	'Hugo Brandt',
-];
 const write = async (act: Act, id: string, name: string, company: string, email?: string): Promise<void> => {
-	const claim = (field: 'name' | 'company' | 'email', value: string) =>
-		fact({subject: id, field, value, source: 'rep', evidence: {url: null, quote: null}, seenAt: 1});
-	await act.put('subjects', {
-		id,
-		kind: 'person',
-		createdAt: 1,
-		tags: [],
-		name,
-		title: null,
-		company,
-		nameKey: name.toLowerCase(),
-		companyKey: company.toLowerCase(),
-		words: [],
-	});
+	await act.put('subjects', subjectNamed(id, name, company));
 	await act.addAll('facts', [
-		claim('name', name),
-		claim('company', company),
-		...(email ? [claim('email', email)] : []),
+		claim(id, 'name', name),
+		claim(id, 'company', company),
+		...(email ? [claim(id, 'email', email)] : []),
 	]);
 };
 /** People who are there once, and William, who is there thrice. */
 const fill = (db: Store): Promise<void> =>
 	keep(db, async act => {
-		for (const [at, name] of names.entries())
+		for (const [at, name] of strangers.entries())
 			await write(act, `one${at}`, name, `Firm ${name.slice(-4)}`, `x${at}@y.example`);
 		await write(act, 'w1', 'William Quillmoor', 'Tidewell', 'bq77@mail.example');
 		await write(act, 'w2', 'Bill Quillmoor', 'Tidewell GmbH', 'bq77@mail.example');
@@ -96,16 +73,16 @@ test('one who is there thrice stands side by side, with what speaks for it; a co
 test('merged, said to be two, or erased: never asked again; taken back or separated, asked as before', async () => {
 	await store(fill);
 	await store(db => lookForDoubles(db, 5));
-	await answers.merge({op: 'a', subjects: ['w1', 'w2']}, null);
+	await answers.merge({op: 'a', subjects: ['w1', 'w2']}, null, {});
 	expect(await found()).toEqual(['w1,w3']);
 	expect((await store(db => mergedShown(db, 0))).rows).toMatchObject([
 		{subject: 'w2', name: 'Bill Quillmoor', into: 'William Quillmoor'},
 	]);
-	await answers.apart({op: 'b', subjects: ['w3', 'w1']}, null);
+	await answers.apart({op: 'b', subjects: ['w3', 'w1']}, null, {});
 	expect(await found()).toEqual([]);
 	await store(db => lookForDoubles(db, 7));
 	expect(await found()).toEqual([]);
-	await answers.separate({op: 'c', subject: 'w2'}, null);
+	await answers.separate({op: 'c', subject: 'w2'}, null, {});
 	await store(db => lookForDoubles(db, 8));
 	expect((await found()).sort()).toEqual(['w1,w2', 'w2,w3']);
 	await store(db => undo(db, 'c'));
@@ -117,9 +94,9 @@ test('merged, said to be two, or erased: never asked again; taken back or separa
 });
 
 test('a page asks none of it', async () => {
-	await expect(answers.merge({op: 'a', subjects: ['w1', 'w2']}, 3)).rejects.toThrow();
-	await expect(answers.doubles({from: 0}, 3)).rejects.toThrow();
-	await expect(answers.separate({op: 'a', subject: 'w1'}, 3)).rejects.toThrow();
+	await expect(answers.merge({op: 'a', subjects: ['w1', 'w2']}, 3, {})).rejects.toThrow();
+	await expect(answers.doubles({from: 0}, 3, {})).rejects.toThrow();
+	await expect(answers.separate({op: 'a', subject: 'w1'}, 3, {})).rejects.toThrow();
 });
 
 test('it is renewed when somebody comes, in blocks or not; and waits while a file is brought in', async () => {
@@ -136,7 +113,7 @@ test('it is renewed when somebody comes, in blocks or not; and waits while a fil
 	await store(db => bringPeople(db, 20));
 	await store(db => keep(db, act => write(act, 'n2', 'Anbe Daelfi', 'x')));
 	expect(await store(db => lookForDoubles(db, 8))).toBe(true);
-	expect((await store(doublesOf))?.size).toBe(names.length + 4 + 2 + 20);
+	expect((await store(doublesOf))?.size).toBe(strangers.length + 4 + 2 + 20);
 });
 
 test('whoever dies while looking goes on, and what was found before is there meanwhile', async () => {

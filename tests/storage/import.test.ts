@@ -276,7 +276,7 @@ test('a pause holds, and the same file goes on where it was left', async () => {
 	expect(await store(counts)).toMatchObject({people: 12_000});
 });
 
-test('a panel in a page asks nothing of imports', () => {
+test('a panel in a page asks nothing of imports', async () => {
 	for (const [name, handler] of Object.entries(importAnswers))
 		expect(() => (handler as (data: object, framed: number) => unknown)({id: 'x'}, 7), name).toThrow();
 });
