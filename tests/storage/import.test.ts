@@ -278,7 +278,7 @@ test('a pause holds, and the same file goes on where it was left', async () => {
 
 test('a panel in a page asks nothing of imports', async () => {
 	for (const [name, handler] of Object.entries(importAnswers))
-		expect(() => (handler as (data: object, framed: number) => unknown)({id: 'x'}, 7), name).toThrow();
+		await expect((handler as (data: object, framed: number) => Promise<unknown>)({id: 'x'}, 7), name).rejects.toThrow();
 });
 
 test('an import that is taken back separates whom it brought, and leaves the others as they were', async () => {
