@@ -4,6 +4,7 @@ import browser from 'webextension-polyfill';
 import type {Changed, Replies} from '@/lib/messages';
 import {ask} from './ask';
 import {tellLocked} from './locked';
+import {framed} from './session';
 
 export const client = new QueryClient({
 	defaultOptions: {
@@ -30,12 +31,18 @@ const pause = 100;
 const waiting = new Set<number | null>();
 let paused = false;
 
-/** Whom a page no longer shows is gone at once, and so is an answer about them that is still under way. */
-const clear = (tabId: number) => {
-	for (const query of client.getQueryCache().findAll({queryKey: ['brief', tabId]})) {
+/**
+ * Whom a page no longer shows is gone at once, and so is an answer about them that is still under way. Resolves when no view of ours
+ * shows them any more; undefined where none did.
+ */
+const clear = (tabId: number): Promise<null> | undefined => {
+	const shown = client.getQueryCache().findAll({queryKey: ['brief', tabId]});
+	for (const query of shown) {
 		void query.cancel({silent: true, revert: false});
 		query.setState({...query.state, data: undefined, status: 'pending', fetchStatus: 'idle'});
 	}
+	// React Query tells React in a timer set just now, and React then renders before anything else is done.
+	return shown.length > 0 ? new Promise(resolve => setTimeout(resolve, 0, null)) : undefined;
 };
 
 const flush = () => {
@@ -66,8 +73,12 @@ export const listen = (): void => {
 				client.clear();
 				tellLocked(message.locked);
 			}
-			if (message.cleared && message.tabId !== null) clear(message.tabId);
-			else refresh(message.tabId);
+			if (message.cleared && message.tabId !== null) {
+				const gone = clear(message.tabId);
+				// The panel within the page is waited for: the sensor hides it until then.
+				return framed ? gone : undefined;
+			}
+			refresh(message.tabId);
 		}
 		return undefined;
 	});

@@ -12,14 +12,14 @@ const quietly = () => {};
 /**
  * `tabId`: the tab whose page changed; null: the store did. `cleared`: the tab shows nobody any more, or somebody else soon.
  * `locked`: whether the store is locked from now on; missing where that is as it was.
+ * Resolves when every panel within the page has answered: to `cleared` that it holds nobody of that page any more.
  */
-export const broadcast = (tabId: number | null, cleared = false, locked?: boolean): void => {
+export const broadcast = async (tabId: number | null, cleared = false, locked?: boolean): Promise<void> => {
 	const changed: Changed = {type: 'changed', tabId, cleared, ...(locked !== undefined && {locked})};
-	browser.runtime.sendMessage(changed).catch(quietly);
-	if (framesApart)
-		liveFrames(tabId)
-			.then(frames =>
-				frames.map(one => browser.tabs.sendMessage(one.tabId, changed, {frameId: one.frameId}).catch(quietly)),
-			)
-			.catch(quietly);
+	const all = browser.runtime.sendMessage(changed).catch(quietly);
+	const frames = framesApart ? await liveFrames(tabId).catch(() => []) : [];
+	await Promise.all([
+		all,
+		...frames.map(one => browser.tabs.sendMessage(one.tabId, changed, {frameId: one.frameId}).catch(quietly)),
+	]);
 };

@@ -19,7 +19,7 @@ import {forgetPace} from './pace';
 import {mounting, toggle} from './panels';
 import {onLatePolicy} from './presence';
 import {drop} from './session';
-import {sighted} from './sighted';
+import {forgetWay, sighted} from './sighted';
 
 const quietly = (work: Promise<unknown>): void => {
 	// Trouble of the store is told to whoever asks next; here nobody did.
@@ -64,6 +64,7 @@ export default defineBackground(() => {
 	});
 	browser.tabs.onRemoved.addListener(tabId => {
 		forgetPace(tabId);
+		forgetWay(tabId);
 		quietly(Promise.all([drop(`tab:${tabId}`, `look:${tabId}`), forgetFrames(tabId)]));
 	});
 });

@@ -6,7 +6,7 @@ import {sighted as claim} from '@/lib/sites/define';
 import {withStore} from '@/storage/open';
 import {writeSettings} from '@/storage/settings';
 import {recall, type TabReading} from './session';
-import {sighted} from './sighted';
+import {forgetWay, sighted} from './sighted';
 
 await vi.hoisted(async () => {
 	const {fakeBrowser} = await import('wxt/testing/fake-browser');
@@ -90,4 +90,28 @@ test('where the word that it moved on died with the worker, the views are cleare
 	await shows('bo');
 	expect(cleared[0]).toBe(true);
 	expect(await nameKept()).toBe('bo');
+});
+
+test('the sensor is answered when the panel has heard that the page moved on, and no word overtakes that', async () => {
+	await shows('ada');
+	const heard = Promise.withResolvers<null>();
+	browser.runtime.onMessage.addListener((message: unknown) =>
+		(message as {cleared: boolean}).cleared ? heard.promise : undefined,
+	);
+	const answered: string[] = [];
+	const moving = moves('bo').then(() => answered.push('moved'));
+	const showing = shows('bo').then(() => answered.push('shown'));
+	await vi.waitFor(async () => expect(await nameKept()).toBe('bo'));
+	expect(answered).toEqual([]);
+	heard.resolve(null);
+	await Promise.all([moving, showing]);
+	expect(answered).toEqual(['moved', 'shown']);
+});
+
+test('where a worker died before the panel heard that the page moved on, the next one says it again', async () => {
+	await moves('ada');
+	forgetWay(tabId);
+	cleared.length = 0;
+	await shows('ada');
+	expect(cleared[0]).toBe(true);
 });

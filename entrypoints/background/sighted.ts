@@ -55,42 +55,60 @@ const follow = async (
 	broadcast(changed ? null : tabId);
 };
 
-/** What a tab's sensor says is heard in the order it was said, however long each word takes. */
-const turns = new Map<number, Promise<unknown>>();
-/** How often each tab's page moved on: what was said before that is about somebody else. */
-const moves = new Map<number, number>();
+/** What this worker knows of the pages that a tab has gone through. */
+type Way = {
+	/** How often it moved on: what was said before that is about somebody else. */
+	moves: number;
+	/** What its sensor says is heard in the order it was said, however long each word takes. */
+	turn: Promise<unknown>;
+	/** Resolves when its panel holds nobody of the page before; missing before this worker heard it move on. */
+	bare?: Promise<void>;
+};
+const ways = new Map<number, Way>();
+
+const wayOf = (tabId: number): Way => {
+	const way = ways.get(tabId) ?? {moves: 0, turn: Promise.resolve()};
+	ways.set(tabId, way);
+	return way;
+};
+
+/** The tab was closed. */
+export const forgetWay = (tabId: number): void => {
+	ways.delete(tabId);
+};
 
 /** From now on nobody is on the tab's page, before anything is awaited: a view that asks meanwhile is told nothing of the one before. */
 const moveOn = (tabId: number, {url, site}: SensorMessages['sighted'], {tab}: Runtime.MessageSender): void => {
-	moves.set(tabId, (moves.get(tabId) ?? 0) + 1);
-	broadcast(tabId, true);
+	const way = wayOf(tabId);
+	way.moves += 1;
+	way.bare = broadcast(tabId, true);
 	if (!tab?.incognito) void keep(`tab:${tabId}`, {url, site, sightings: null, at: Date.now(), refused: []}); // Missing never: the door lets only tabs speak here
 };
 
-/** What the sensor is to do, decided by the page and the settings alone: a page learns nothing of the store from it. */
-export const sighted = (said: SensorMessages['sighted'], sender: Runtime.MessageSender): Promise<Order | null> => {
+/**
+ * What the sensor is to do, decided by the page and the settings alone: a page learns nothing of the store from it. It hides the panel
+ * while the page moves on, and is answered when the panel has heard of that too.
+ */
+export const sighted = async (
+	said: SensorMessages['sighted'],
+	sender: Runtime.MessageSender,
+): Promise<Order | null> => {
 	const tabId = sender.tab?.id ?? -1; // Missing never, as above
 	if (said.sightings === null) moveOn(tabId, said, sender);
-	const move = moves.get(tabId);
-	const turn = (turns.get(tabId) ?? Promise.resolve()).then(() =>
-		hear(tabId, said, sender, () => moves.get(tabId) === move),
-	);
-	const rest: Promise<unknown> = turn
-		.catch(() => {})
-		.then(() => {
-			if (turns.get(tabId) !== rest) return;
-
-			turns.delete(tabId);
-			moves.delete(tabId);
-		});
-	turns.set(tabId, rest);
-	return turn;
+	const way = wayOf(tabId);
+	const {moves} = way;
+	const turn = way.turn.then(() => hear(tabId, said, sender, way, () => way.moves === moves));
+	way.turn = turn.catch(() => {});
+	const order = await turn;
+	await way.bare;
+	return order;
 };
 
 const hear = async (
 	tabId: number,
 	{url, site, sightings, signals}: SensorMessages['sighted'],
 	sender: Runtime.MessageSender,
+	way: Way,
 	/** Whether the page is still the one that this was said of. */
 	stands: () => boolean,
 ): Promise<Order | null> => {
@@ -110,8 +128,8 @@ const hear = async (
 	]);
 	if (!stands()) return null;
 
-	// That the page moved on was said to a worker that died of it.
-	if (before?.sightings && before.url !== url) broadcast(tabId, true); // Missing before the sensor's first word
+	// That the page moved on was said to a worker that died of it, perhaps before the panel heard. Missing before the first word
+	if (before?.sightings ? before.url !== url : before && !way.bare) way.bare = broadcast(tabId, true);
 	const off = presenceOf(page, settings, policy) === 'off';
 	if (off && asked === undefined) return stop();
 	if (site && !standsOn(site, page, placeOf(page, settings))) return stop();
@@ -135,7 +153,7 @@ const hear = async (
 	await keep(`tab:${tabId}`, reading);
 	if (reading.sightings === null) {
 		void badge(tabId, null);
-		broadcast(tabId, true);
+		if (!allowed) way.bare = broadcast(tabId, true);
 	} else {
 		if (off) await drop(`look:${tabId}`);
 		void withStore(db => follow(db, tabId, reading, settings, now)).catch(() => broadcast(tabId));

@@ -6,6 +6,8 @@ import {alive, api} from './lifetime';
 
 /** When the panel looks again where it may stand: the page puts up its own docks while it loads. */
 const placing = ['DOMContentLoaded', 'load', 'resize', 'beforeprint', 'afterprint'];
+/** How long the panel paints unseen what it holds now, before it is shown again, in milliseconds: hidden, it kept its last picture. */
+const breath = 50;
 /** How often the page may take our host away before we leave it in peace. */
 const patience = 5;
 const style = `:host{all:initial;position:fixed;z-index:2147483647;color-scheme:light dark;mask:none!important;-webkit-mask-box-image:none!important;-webkit-box-reflect:none!important;clip-path:none!important;opacity:1!important;filter:none!important;mix-blend-mode:normal!important;transform:none!important}
@@ -38,6 +40,7 @@ export const mount = (onMount: (token: string) => void): Mount => {
 	let removals = 0;
 	let margin: Margin | null = null;
 	let pulse: ReturnType<typeof setInterval> | undefined;
+	let lift: ReturnType<typeof setTimeout> | undefined;
 
 	const room = (on: boolean) => {
 		const {style} = document.documentElement;
@@ -143,7 +146,13 @@ export const mount = (onMount: (token: string) => void): Mount => {
 		place();
 	};
 	const veil = (on: boolean) => {
-		if (frame) frame.style.contentVisibility = on ? 'hidden' : '';
+		if (!frame || on === (frame.style.contentVisibility !== '')) return;
+
+		const {style} = frame;
+		clearTimeout(lift);
+		style.contentVisibility = on ? 'hidden' : '';
+		style.opacity = '0';
+		if (!on) lift = setTimeout(() => Object.assign(style, {opacity: ''}), breath);
 	};
 	return {tab, panel, width, veil, remove};
 };

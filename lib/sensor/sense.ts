@@ -11,8 +11,6 @@ import {alive, api} from './lifetime';
 import {mount} from './mount';
 import {watch} from './watch';
 
-/** After this time the panel shows no more whom the page showed before, in milliseconds. */
-const breath = 50;
 /** After this time what nobody heard is said again, in milliseconds. */
 const again = 300;
 
@@ -39,7 +37,6 @@ export const sense = (sites: readonly NamedSite[], {isStale = () => false, hear}
 		let last = '';
 		let shown: readonly Sighting[] = [];
 		let said = 0;
-		let lift: ReturnType<typeof setTimeout> | undefined;
 		const tell = async <T extends keyof SensorMessages>(type: T, data: SensorMessages[T]) => {
 			if (!alive()) return life.abort();
 
@@ -49,8 +46,8 @@ export const sense = (sites: readonly NamedSite[], {isStale = () => false, hear}
 				const answer = (await api.runtime.sendMessage({type, data})) as Order | null | undefined;
 				// No answer at all: the keeper was woken and has not begun to listen.
 				if (answer !== undefined) {
-					// The keeper heard it, and the panel hears of it at the same time.
-					if (mine === said) lift = setTimeout(() => panel.veil(false), breath);
+					// The keeper heard it, and so did the panel.
+					if (mine === said) panel.veil(false);
 					// What the rep wished meanwhile is newer than the answer: a panel just opened stays.
 					if (before === wishes) obey(answer);
 					return;
@@ -90,7 +87,6 @@ export const sense = (sites: readonly NamedSite[], {isStale = () => false, hear}
 			const data = {...page, sightings: sightings?.slice(0, 200).map(fit) ?? null};
 			const now = JSON.stringify(data);
 			if (now !== last) {
-				clearTimeout(lift);
 				if (!data.sightings) panel.veil(true);
 				void tell('sighted', data);
 			}

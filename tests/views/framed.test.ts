@@ -5,6 +5,7 @@ import {count} from '../tools/counts.ts';
 import {type Built, buildViews} from './built.ts';
 import {type Answers, type Harness, launch} from './harness.ts';
 import {known, newcomer, page as pageState, settingsState} from './invented.ts';
+import {seen} from './states.ts';
 
 let built: Built;
 let harness: Harness;
@@ -68,6 +69,26 @@ test.each(['', 'cd'.repeat(16)])(
 	},
 	30_000,
 );
+
+test('that the page moved on is answered when nobody is shown any more, and by no view beside the page', async () => {
+	const {page, frame} = await open(known);
+	await frame.getByRole('heading', {name: 'Marina Alves'}).waitFor();
+	await frame.evaluate(() => {
+		new MutationObserver(() => {
+			if (!document.querySelector('h1:not(.aloud)'))
+				Object.assign(window, {gone: performance.timeOrigin + performance.now()});
+		}).observe(document, {childList: true, subtree: true});
+	});
+	const {answer, at} = await harness.changed(7, true);
+	expect(answer).toBeNull();
+	expect(await frame.evaluate(() => (window as unknown as {gone: number}).gone)).toBeLessThanOrEqual(at);
+	await page.close();
+
+	const beside = await harness.open('panel.html', seen(known));
+	await beside.getByRole('heading', {name: 'Marina Alves'}).waitFor();
+	expect((await harness.changed(7, true)).answer).toBeUndefined();
+	await beside.close();
+}, 30_000);
 
 test('Escape closes, arrows at the edge make it wider, and the side is switched', async () => {
 	const {page, frame} = await open(known);

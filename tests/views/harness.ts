@@ -19,8 +19,8 @@ export type Harness = {
 	heard(): Promise<Heard[]>;
 	/** Sets answers without opening anything. */
 	answer(answers: Answers): Promise<void>;
-	/** Tells every view that something changed; `cleared`: the page moved on. */
-	changed(tabId: number | null, cleared?: boolean): Promise<void>;
+	/** Tells every view that something changed; `cleared`: the page moved on. What a view answered, undefined where none did, and when. */
+	changed(tabId: number | null, cleared?: boolean): Promise<{answer: unknown; at: number}>;
 	/** A web page of our own server, at another origin than the extension. */
 	site(html: string): Promise<string>;
 	id: string;
@@ -83,7 +83,13 @@ export const launch = async (folder: string, language = 'en-US'): Promise<Harnes
 		answer,
 		heard: () => worker.evaluate(() => (globalThis as unknown as {heard: Heard[]}).heard),
 		changed: (tabId, cleared = false) =>
-			worker.evaluate(message => chrome.runtime.sendMessage(message).then(() => {}), {type: 'changed', tabId, cleared}),
+			worker.evaluate(
+				async message => ({
+					answer: await chrome.runtime.sendMessage(message),
+					at: performance.timeOrigin + performance.now(),
+				}),
+				{type: 'changed', tabId, cleared},
+			),
 		async open(view, answers, look = {}) {
 			await answer(answers);
 			const page = await context.newPage();
