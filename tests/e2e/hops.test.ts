@@ -9,7 +9,7 @@ import {type Rig, type RigPage, startRig, until} from '../tools/rig';
 const mail = path.join(import.meta.dirname, '../fixtures/sites/outlook');
 /** How long the panel may go on showing the one before after the URL changed: in milliseconds, at the median and, on a busy machine, at most. */
 const clearWithin = {median: count(300, 100), most: count(3000, 1000)};
-const hops = count(20, 1000);
+const hops = count(14, 1000);
 
 const walk = async (page: RigPage, random: () => number) => {
 	let reached = 0;

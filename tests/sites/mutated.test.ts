@@ -16,7 +16,7 @@ const cases = siteIds
 const each = count(3, Math.ceil(2000 / cases.length));
 const random = randomOf();
 /** A quick run takes some of the pages, others by another seed. */
-const chosen = cases.filter(() => random() < count(60, cases.length) / cases.length);
+const chosen = cases.filter(() => random() < count(36, cases.length) / cases.length);
 
 /**
  * Whom a mutant may name: whom the page is about or whose mail it is; of a deal or a case, whichever of its companies is left; and the
