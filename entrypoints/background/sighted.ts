@@ -30,7 +30,8 @@ const follow = async (
 	settings: Settings,
 	now: number,
 ): Promise<void> => {
-	if (reading.site && boundsOf[reading.site]?.place === 'mail') await guessSelf(db, reading, settings); // Missing after an update that took the site out
+	const mail = reading.site && boundsOf[reading.site]?.place === 'mail'; // Missing after an update that took the site out
+	const guessed = mail ? await guessSelf(db, reading, settings) : false;
 	const people = (reading.sightings ?? [])
 		.map((sighting, who) => [sighting, who] as const)
 		.filter(([sighting]) => !isOurs(sighting, settings));
@@ -52,7 +53,7 @@ const follow = async (
 	if ((await recall(`tab:${tabId}`))?.at !== reading.at) return;
 
 	await badge(tabId, await briefOfTab(db, tabId, undefined, now));
-	broadcast(changed ? null : tabId);
+	if (changed || guessed) broadcast(changed ? null : tabId);
 };
 
 /** What this worker knows of the pages that a tab has gone through. */
@@ -156,6 +157,8 @@ const hear = async (
 		if (!allowed) way.bare = broadcast(tabId, true);
 	} else {
 		if (off) await drop(`look:${tabId}`);
+		// The views ask at once: what this visit teaches comes after.
+		broadcast(tabId);
 		void withStore(db => follow(db, tabId, reading, settings, now)).catch(() => broadcast(tabId));
 	}
 	return off && sightings ? {order: 'stop'} : orderFor(page, {sightings}, settings, policy);

@@ -69,8 +69,12 @@ export const mount = (onMount: (token: string) => void): Mount => {
 			visibility: '',
 		});
 	};
-	/** On paper the page has its whole width. */
-	const replace = ({type}: Event) => (type === 'beforeprint' ? room(false) : place());
+	/** On paper the page has its whole width, at once; otherwise it is laid out with the next picture anyway, and not once more for us. */
+	const replace = ({type}: Event) => {
+		if (type === 'beforeprint') room(false);
+		else if (type === 'afterprint') place();
+		else requestAnimationFrame(place);
+	};
 	const observer = new MutationObserver(() => {
 		if (!host || host.isConnected) return;
 
