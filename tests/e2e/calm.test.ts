@@ -29,6 +29,12 @@ describe('chromium, with no standing permission', () => {
 	beforeAll(async () => {
 		replay = await startReplay({pages});
 		chromium = await launchChromium({extension: path.join(output, 'chrome-mv3'), replay});
+		// The tab that opens when it was installed comes in front: before any other, not in the middle of a test.
+		const {context} = chromium;
+		await until(
+			async () => context.pages().some(page => page.url().endsWith('/welcome.html')),
+			there => there,
+		);
 	});
 	afterAll(async () => {
 		await chromium?.close();

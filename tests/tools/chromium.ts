@@ -89,20 +89,11 @@ const grantIn = (profile: string, id: string, origins: readonly string[]): void 
 
 type TabTarget = {targetId: string; url: string; embedderData?: {tabActive?: boolean}};
 
-/**
- * The tab of the page in front: actions are for tabs, and what Playwright holds is the page within. Tried for a second, since the tab that
- * the extension opens when it was installed may come in front meanwhile.
- */
+/** The tab of the page in front: actions are for tabs, and what Playwright holds is the page within. */
 const tabInFront = async (cdp: CDPSession, page: Page): Promise<string> => {
-	const looked = async () => {
-		await page.bringToFront();
-		const {targetInfos} = (await cdp.send('Target.getTargets', {filter: [{type: 'tab'}]})) as {
-			targetInfos: TabTarget[];
-		};
-		return targetInfos.find(target => target.embedderData?.tabActive && target.url === page.url());
-	};
-	let tab = await looked();
-	for (const end = Date.now() + 1000; !tab && Date.now() < end; tab = await looked()) await page.waitForTimeout(50);
+	await page.bringToFront();
+	const {targetInfos} = (await cdp.send('Target.getTargets', {filter: [{type: 'tab'}]})) as {targetInfos: TabTarget[]};
+	const tab = targetInfos.find(target => target.embedderData?.tabActive && target.url === page.url());
 	if (!tab) throw new Error(`No tab in front shows ${page.url()}.`);
 
 	return tab.targetId;
