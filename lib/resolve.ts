@@ -44,8 +44,7 @@ const strangers = (a: string, b: string): boolean => {
 
 /** `proven`: the handles that the page can prove. */
 export const resolve = async (sighting: Sighting, proven: Handle[], lookup: Lookup): Promise<Match> => {
-	const refused = await lookup.refused(sighting.handles);
-	const behind = await lookup.behind(proven);
+	const [refused, behind] = await Promise.all([lookup.refused(sighting.handles), lookup.behind(proven)]);
 	const ids = [...new Set(behind.values())].filter(id => !refused.has(id));
 	const found = (await lookup.subjects(ids)).filter(({kind}) => kind === sighting.kind);
 	const reasons = (id: string): Reason[] =>
@@ -71,7 +70,7 @@ export const resolve = async (sighting: Sighting, proven: Handle[], lookup: Look
 const byName = async (sighting: Sighting, lookup: Lookup, allowed: (known: Known) => boolean): Promise<Match> => {
 	const name = sighting.name ?? (sighting.kind === 'company' ? sighting.company : null);
 	const key = sighting.kind === 'company' ? companyKey(name ?? '') : nameKey(name ?? '');
-	const [model, namesakes] = [await lookup.model(), key === '' ? [] : await lookup.named(key, sighting.kind)];
+	const [model, namesakes] = await Promise.all([lookup.model(), key === '' ? [] : lookup.named(key, sighting.kind)]);
 	const match = weigh(sighting, namesakes.filter(allowed), model);
 	const sought = match.state === 'known' ? null : soughtOf(sighting);
 	if (!sought) return match;

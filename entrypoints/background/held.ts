@@ -42,11 +42,14 @@ export const knownOf = ({subject, facts, verdicts, handles}: Holding): Known => 
 });
 
 const knownIn = async (db: Store, ids: string[], kind: Known['subject']['kind']): Promise<Known[]> =>
-	[...(await holdingsOf(db, ids)).values()].filter(({subject}) => subject.kind === kind).map(knownOf);
+	(ids.length > 0 ? [...(await holdingsOf(db, ids)).values()] : [])
+		.filter(({subject}) => subject.kind === kind)
+		.map(knownOf);
 
 export const lookupIn = (db: Store): Lookup => ({
-	behind: (handles: Handle[]) => subjectsBehind(db, handles),
-	subjects: ids => subjectsOf(db, ids),
+	// The store is not asked about nobody: each question costs a page that shows one a millisecond.
+	behind: async (handles: Handle[]) => (handles.length > 0 ? subjectsBehind(db, handles) : new Map()),
+	subjects: async ids => (ids.length > 0 ? subjectsOf(db, ids) : []),
 	named: async (key, kind) => {
 		const rows = await subjectsNamed(db, key, namesakes);
 		return knownIn(
@@ -58,7 +61,7 @@ export const lookupIn = (db: Store): Lookup => ({
 	alike: async sought => knownIn(db, await alikeIn(db, sought, Date.now()), sought.kind),
 	model: () => modelOf(db),
 	refused: async handles => {
-		const said = await verdictsAbout(db, handles);
+		const said = handles.length > 0 ? await verdictsAbout(db, handles) : [];
 		return new Set(said.filter(({kind}) => kind === 'not-same').map(({subject}) => subject));
 	},
 });
