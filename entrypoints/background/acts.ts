@@ -15,6 +15,7 @@ import {subjectOf} from '@/storage/subjects';
 import {verdictsAbout, verdictsOf} from '@/storage/verdicts';
 import {renewed} from './renew';
 import {keep, recall, type TabReading} from './session';
+import {standing} from './ways';
 
 type Seen = {reading: TabReading & {site: string}; sighting: Sighting};
 
@@ -117,8 +118,9 @@ export const noneOf = async (act: Act, seen: Seen, candidates: string[], now: nu
 };
 
 export const setAside = async (tabId: number, who: number): Promise<void> => {
+	const stands = standing(tabId);
 	const reading = await recall(`tab:${tabId}`);
-	if (reading) await keep(`tab:${tabId}`, {...reading, refused: [...reading.refused, who]});
+	if (reading && stands()) await keep(`tab:${tabId}`, {...reading, refused: [...reading.refused, who]});
 };
 
 /** "Wrong": the fact is out of what is believed, and so are the signals that rest on it. */

@@ -12,6 +12,7 @@ import {broadcast} from './broadcast';
 import {mentionedIn} from './mentioned';
 import {follow} from './packing';
 import {keep, recall} from './session';
+import {standing} from './ways';
 
 /** How many are shown. */
 const most = 12;
@@ -36,6 +37,7 @@ const namedIn = async (db: Store, text: string): Promise<string[]> => {
 /** Only of the page that the tab's sensor last said is about nobody. */
 export const heard = async ({url, text}: SensorMessages['heard'], sender: Runtime.MessageSender): Promise<null> => {
 	const tabId = sender.tab?.id ?? -1; // Missing never: the door lets only tabs speak here
+	const stands = standing(tabId);
 	const ofPage = async () => {
 		const reading = await recall(`tab:${tabId}`);
 		return reading?.url === url && reading.sightings?.length === 0 ? reading : null; // Missing where the page moved on
@@ -44,7 +46,8 @@ export const heard = async ({url, text}: SensorMessages['heard'], sender: Runtim
 
 	const mentions = await withStore(db => namedIn(db, text));
 	const reading = await ofPage();
-	if (!reading || mentions.join() === (reading.mentions ?? []).join()) return null; // Missing before the first text
+	// The page may have moved on while its reading was recalled: what it is now is not to be overwritten.
+	if (!reading || !stands() || mentions.join() === (reading.mentions ?? []).join()) return null; // Missing before the first text
 
 	await keep(`tab:${tabId}`, {...reading, mentions});
 	broadcast(tabId);

@@ -19,7 +19,8 @@ import {forgetPace} from './pace';
 import {mounting, toggle} from './panels';
 import {onLatePolicy} from './presence';
 import {drop} from './session';
-import {forgetWay, sighted} from './sighted';
+import {sighted} from './sighted';
+import {forgetWay} from './ways';
 
 const quietly = (work: Promise<unknown>): void => {
 	// Trouble of the store is told to whoever asks next; here nobody did.

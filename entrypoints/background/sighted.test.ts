@@ -6,7 +6,8 @@ import {sighted as claim} from '@/lib/sites/define';
 import {withStore} from '@/storage/open';
 import {writeSettings} from '@/storage/settings';
 import {recall, type TabReading} from './session';
-import {forgetWay, sighted} from './sighted';
+import {sighted} from './sighted';
+import {forgetWay} from './ways';
 
 await vi.hoisted(async () => {
 	const {fakeBrowser} = await import('wxt/testing/fake-browser');

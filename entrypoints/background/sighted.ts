@@ -21,6 +21,7 @@ import {orderFor} from './orders';
 import {keepsPace} from './pace';
 import {placeOf, presenceOf, readPolicy} from './presence';
 import {drop, keep, recall, type TabReading} from './session';
+import {standing, type Way, wayOf} from './ways';
 
 /** Recognises whom the page shows, learns from it, and tells the badge and the views. */
 const follow = async (
@@ -56,28 +57,6 @@ const follow = async (
 	if (changed || guessed) broadcast(changed ? null : tabId);
 };
 
-/** What this worker knows of the pages that a tab has gone through. */
-type Way = {
-	/** How often it moved on: what was said before that is about somebody else. */
-	moves: number;
-	/** What its sensor says is heard in the order it was said, however long each word takes. */
-	turn: Promise<unknown>;
-	/** Resolves when its panel holds nobody of the page before; missing before this worker heard it move on. */
-	bare?: Promise<void>;
-};
-const ways = new Map<number, Way>();
-
-const wayOf = (tabId: number): Way => {
-	const way = ways.get(tabId) ?? {moves: 0, turn: Promise.resolve()};
-	ways.set(tabId, way);
-	return way;
-};
-
-/** The tab was closed. */
-export const forgetWay = (tabId: number): void => {
-	ways.delete(tabId);
-};
-
 /** From now on nobody is on the tab's page, before anything is awaited: a view that asks meanwhile is told nothing of the one before. */
 const moveOn = (tabId: number, {url, site}: SensorMessages['sighted'], {tab}: Runtime.MessageSender): void => {
 	const way = wayOf(tabId);
@@ -97,8 +76,8 @@ export const sighted = async (
 	const tabId = sender.tab?.id ?? -1; // Missing never, as above
 	if (said.sightings === null) moveOn(tabId, said, sender);
 	const way = wayOf(tabId);
-	const {moves} = way;
-	const turn = way.turn.then(() => hear(tabId, said, sender, way, () => way.moves === moves));
+	const stands = standing(tabId);
+	const turn = way.turn.then(() => hear(tabId, said, sender, way, stands));
 	way.turn = turn.catch(() => {});
 	const order = await turn;
 	await way.bare;
