@@ -1,5 +1,6 @@
 // The edge tab: the small button at the window's edge by which the rep opens the panel.
 const mark = 'M4 15a8 8 0 0 1 16 0M8 15a4 4 0 0 1 8 0';
+/** Whatever is drawn in a button is presentational: its label alone is read. */
 const drawing = {
 	width: '16',
 	height: '16',
@@ -8,7 +9,6 @@ const drawing = {
 	stroke: 'currentColor',
 	'stroke-width': '2',
 	'stroke-linecap': 'round',
-	'aria-hidden': 'true',
 };
 
 const draw = (name: string, attributes: Record<string, string>): Element => {

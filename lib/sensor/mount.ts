@@ -3,6 +3,7 @@ import {leastPage} from '../domain/panel-width';
 import {insets} from './dock';
 import {edgeTab} from './edge-tab';
 import {alive, api} from './lifetime';
+import {roomOf} from './room';
 
 /** When the panel looks again where it may stand: the page puts up its own docks while it loads. */
 const placing = ['DOMContentLoaded', 'load', 'resize', 'beforeprint', 'afterprint'];
@@ -12,7 +13,7 @@ const breath = 50;
 const patience = 5;
 const style = `:host{all:initial;position:fixed;z-index:2147483647;color-scheme:light dark;mask:none!important;-webkit-mask-box-image:none!important;-webkit-box-reflect:none!important;clip-path:none!important;opacity:1!important;filter:none!important;mix-blend-mode:normal!important;transform:none!important}
 @media print{:host{display:none}}
-button{all:unset;box-sizing:border-box;width:24px;height:56px;cursor:pointer;display:grid;place-items:center;background:light-dark(#fff,#16181c);border:1px solid light-dark(#8b93a0,#727b88);color:light-dark(#5b6470,#9aa3af)}
+button{all:unset;width:23px;height:54px;cursor:pointer;display:grid;place-items:center;background:light-dark(#fff,#16181c);border:1px solid light-dark(#8b93a0,#727b88);color:light-dark(#5b6470,#9aa3af)}
 button:hover{color:light-dark(#14171c,#eceef1)}
 button:focus-visible{outline:2px solid light-dark(#1d4ed8,#8ab4ff);outline-offset:-3px}
 button.right{border-right:0;border-radius:8px 0 0 8px}button.left{border-left:0;border-radius:0 8px 8px 0}
@@ -27,39 +28,22 @@ export type Mount = {
 	remove(): void;
 };
 
-type Margin = {name: 'marginLeft' | 'marginRight'; was: string};
-/** What a room script left in our isolated world: the page has made room already. */
-type World = typeof globalThis & {windshieldRoom?: Margin};
-
 /** One host at a time. `onMount` is called with the one-time token before the panel's frame loads. */
 export const mount = (onMount: (token: string) => void): Mount => {
+	const room = roomOf();
 	let host: HTMLElement | null = null;
 	let frame: HTMLIFrameElement | null = null;
 	let shown: {side: 'left' | 'right'; width: number} | null = null;
 	let standing: `${'tab' | 'panel'} ${'left' | 'right'}` | null = null;
 	let removals = 0;
-	let margin: Margin | null = null;
 	let pulse: ReturnType<typeof setInterval> | undefined;
 	let lift: ReturnType<typeof setTimeout> | undefined;
 
-	const room = (on: boolean) => {
-		const {style} = document.documentElement;
-		const world = globalThis as World;
-		margin ??= world.windshieldRoom ?? null; // Missing where the panel was not left open, and once it was taken over
-		delete world.windshieldRoom;
-		if (margin) style[margin.name] = margin.was;
-		margin = null;
-		if (!on || !shown) return;
-
-		const name = shown.side === 'right' ? 'marginRight' : 'marginLeft';
-		margin = {name, was: style[name]};
-		style[name] = `${shown.width}px`;
-	};
 	const place = () => {
 		if (!host || !shown) return;
 
 		// Room first: what the page then moves aside by itself is not in the way.
-		room(innerWidth - shown.width > leastPage);
+		room(innerWidth - shown.width > leastPage ? shown : null);
 		const {top, bottom, edge} = insets(shown.side, shown.width, host);
 		Object.assign(host.style, {
 			top: `${top}px`,
@@ -71,12 +55,11 @@ export const mount = (onMount: (token: string) => void): Mount => {
 	};
 	/** On paper the page has its whole width, at once; otherwise it is laid out with the next picture anyway, and not once more for us. */
 	const replace = ({type}: Event) => {
-		if (type === 'beforeprint') room(false);
-		else if (type === 'afterprint') place();
+		if (type === 'beforeprint') room(null);
 		else requestAnimationFrame(place);
 	};
 	const observer = new MutationObserver(() => {
-		if (!host || host.isConnected) return;
+		if (host?.isConnected !== false) return;
 
 		removals += 1;
 		if (removals > patience) remove();
@@ -85,7 +68,7 @@ export const mount = (onMount: (token: string) => void): Mount => {
 		else document.documentElement.append(host);
 	});
 	const remove = () => {
-		room(false);
+		room(null);
 		if (!host) return;
 
 		observer.disconnect();
@@ -115,10 +98,10 @@ export const mount = (onMount: (token: string) => void): Mount => {
 		if (standing === `tab ${side}`) return;
 
 		const root = stand();
-		if (!root || !host) return;
+		if (!root) return;
 
 		standing = `tab ${side}`;
-		Object.assign(host.style, {top: '38%', [side]: '0'});
+		Object.assign(host!.style, {top: '38%', [side]: '0'}); // Present: it has a root
 		root.append(edgeTab(side, label, onOpen));
 	};
 	const load = (side: 'left' | 'right', wanted: number) => {
@@ -131,7 +114,7 @@ export const mount = (onMount: (token: string) => void): Mount => {
 		host!.style.visibility = 'hidden'; // Present: it has a root
 		frame = document.createElement('iframe');
 		const bytes = crypto.getRandomValues(new Uint8Array(16));
-		const token = Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+		const token = [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('');
 		root.append(frame);
 		// A page that got hold of the frame may send it elsewhere: with its second load it goes.
 		frame.onload = () => frame?.addEventListener('load', remove);
@@ -150,13 +133,15 @@ export const mount = (onMount: (token: string) => void): Mount => {
 		place();
 	};
 	const veil = (on: boolean) => {
-		if (!frame || on === (frame.style.contentVisibility !== '')) return;
+		const style = frame?.style; // Missing before the first panel
+		if (!style || !(on || style.cssText)) return; // Nothing to show again where it was not hidden
 
-		const {style} = frame;
 		clearTimeout(lift);
-		style.contentVisibility = on ? 'hidden' : '';
-		style.opacity = '0';
-		if (!on) lift = setTimeout(() => Object.assign(style, {opacity: ''}), breath);
+		style.cssText = on ? 'content-visibility:hidden' : 'opacity:0';
+		if (!on)
+			lift = setTimeout(() => {
+				style.cssText = '';
+			}, breath);
 	};
 	return {tab, panel, width, veil, remove};
 };

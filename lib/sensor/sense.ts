@@ -42,33 +42,31 @@ export const sense = (sites: readonly NamedSite[], {isStale = () => false, hear}
 
 			const before = wishes;
 			const mine = type === 'sighted' ? ++said : -1;
+			let answer: Order | null | undefined;
 			try {
-				const answer = (await api.runtime.sendMessage({type, data})) as Order | null | undefined;
-				// No answer at all: the keeper was woken and has not begun to listen.
-				if (answer !== undefined) {
-					// The keeper heard it, and so did the panel.
-					if (mine === said) panel.veil(false);
-					// What the rep wished meanwhile is newer than the answer: a panel just opened stays.
-					if (before === wishes) obey(answer);
-					return;
-				}
+				answer = await api.runtime.sendMessage({type, data});
 			} catch {
 				// The keeper went away for a moment.
 			}
-			// What it missed is said once more.
-			if (mine === said) setTimeout(() => world.windshield?.(), again); // Missing once the sensor has stopped
+			// No answer at all: the keeper was woken and has not begun to listen. What it missed is said once more.
+			if (answer === undefined) {
+				if (mine === said) setTimeout(() => world.windshield?.(), again); // Missing once the sensor has stopped
+				return;
+			}
+			// The keeper heard it, and so did the panel.
+			if (mine === said) panel.veil(false);
+			// What the rep wished meanwhile is newer than the answer: a panel just opened stays.
+			if (before === wishes) obey(answer);
 		};
 		const hearing = hear?.(data => void tell('heard', data)); // Missing as below
 		const panel = mount(token => tell('mounting', {token}));
-		let listening = false;
 		let wishes = 0;
 		const obey = (order: Order | null) => {
 			if (!order) return;
 			if (order.order === 'hide') return panel.remove();
 
-			// Where nothing of ours stands, nothing is listened for: the keeper then runs the sensor once more.
-			if (!listening) api.runtime.onMessage.addListener(listen);
-			listening = true;
+			// Once, however often. Where nothing of ours stands, nothing is listened for: the keeper then runs the sensor once more.
+			api.runtime.onMessage.addListener(listen);
 			switch (order.order) {
 				case 'tab':
 					return panel.tab(order.side, order.label, () => {

@@ -142,7 +142,9 @@ describe.each(['chromium', 'firefox'] as const)('%s', browser => {
 		await page.evaluate('dispatchEvent(new Event("beforeprint"))');
 		expect(await page.evaluate('document.documentElement.style.marginRight')).toBe('');
 		await page.evaluate('dispatchEvent(new Event("afterprint"))');
-		expect(await page.evaluate('document.documentElement.style.marginRight')).not.toBe('');
+		expect(await until(() => page.evaluate<string>('document.documentElement.style.marginRight'), Boolean)).not.toBe(
+			'',
+		);
 	});
 
 	test('a place that is switched off loses its panel at once, and its tab when it is on again comes back without a reload', async () => {
