@@ -5,7 +5,7 @@ import browser, {type Runtime} from 'webextension-polyfill';
 import {sighted as claim} from '@/lib/sites/define';
 import {withStore} from '@/storage/open';
 import {writeSettings} from '@/storage/settings';
-import {recall, type TabReading} from './session';
+import {keep, recall, type TabReading} from './session';
 import {sighted} from './sighted';
 import {forgetWay} from './ways';
 
@@ -88,8 +88,11 @@ test('nor is what was half heard when the page moved on', async () => {
 test('where the word that it moved on died with the worker, the views are cleared by the next one', async () => {
 	await shows('ada');
 	cleared.length = 0;
+	const kept = vi.spyOn(browser.storage.session, 'set');
 	await shows('bo');
 	expect(cleared[0]).toBe(true);
+	// Whoever asks between the two is told of nobody.
+	expect(JSON.stringify(kept.mock.calls[0])).toContain('"sightings":null');
 	expect(await nameKept()).toBe('bo');
 });
 
@@ -115,4 +118,12 @@ test('where a worker died before the panel heard that the page moved on, the nex
 	cleared.length = 0;
 	await shows('ada');
 	expect(cleared[0]).toBe(true);
+});
+
+test('a rep who goes on to another page in front is here: the lock waits anew', async () => {
+	const now = Date.now() + 600_000;
+	vi.spyOn(Date, 'now').mockReturnValue(now);
+	await keep('lock', {rows: '', passphrase: '', at: now - 60_000, after: 15});
+	await moves('bo');
+	expect((await recall('lock'))?.at).toBe(now);
 });

@@ -58,10 +58,8 @@ const follow = async (
 };
 
 /** From now on nobody is on the tab's page, before anything is awaited: a view that asks meanwhile is told nothing of the one before. */
-const moveOn = (tabId: number, {url, site}: SensorMessages['sighted'], {tab}: Runtime.MessageSender): void => {
-	const way = wayOf(tabId);
-	way.moves += 1;
-	way.bare = broadcast(tabId, true);
+const clear = (tabId: number, {url, site}: SensorMessages['sighted'], {tab}: Runtime.MessageSender): void => {
+	wayOf(tabId).bare = broadcast(tabId, true);
 	if (!tab?.incognito) void keep(`tab:${tabId}`, {url, site, sightings: null, at: Date.now(), refused: []}); // Missing never: the door lets only tabs speak here
 };
 
@@ -74,8 +72,11 @@ export const sighted = async (
 	sender: Runtime.MessageSender,
 ): Promise<Order | null> => {
 	const tabId = sender.tab?.id ?? -1; // Missing never, as above
-	if (said.sightings === null) moveOn(tabId, said, sender);
 	const way = wayOf(tabId);
+	if (said.sightings === null) {
+		way.moves += 1;
+		clear(tabId, said, sender);
+	}
 	const stands = standing(tabId);
 	const turn = way.turn.then(() => hear(tabId, said, sender, way, stands));
 	way.turn = turn.catch(() => {});
@@ -86,12 +87,13 @@ export const sighted = async (
 
 const hear = async (
 	tabId: number,
-	{url, site, sightings, signals}: SensorMessages['sighted'],
+	said: SensorMessages['sighted'],
 	sender: Runtime.MessageSender,
 	way: Way,
 	/** Whether the page is still the one that this was said of. */
 	stands: () => boolean,
 ): Promise<Order | null> => {
+	const {url, site, sightings, signals} = said;
 	const page = URL.parse(url);
 	const stop = async (): Promise<Order> => {
 		await drop(`tab:${tabId}`);
@@ -109,7 +111,8 @@ const hear = async (
 	if (!stands()) return null;
 
 	// That the page moved on was said to a worker that died of it, perhaps before the panel heard. Missing before the first word
-	if (before?.sightings ? before.url !== url : before && !way.bare) way.bare = broadcast(tabId, true);
+	const unsaid = before?.sightings ? before.url !== url : before !== undefined && !way.bare;
+	if (unsaid) clear(tabId, said, sender);
 	const off = presenceOf(page, settings, policy) === 'off';
 	if (off && asked === undefined) return stop();
 	if (site && !standsOn(site, page, placeOf(page, settings))) return stop();
@@ -126,7 +129,7 @@ const hear = async (
 		...(signals && {signals}),
 	};
 	// Another page in the tab in front: the rep goes about.
-	if (sender.tab?.active && (await recall(`tab:${tabId}`))?.url !== url) await stir(now);
+	if (sender.tab?.active && (sightings === null || unsaid || !before)) await stir(now);
 	// What the page was meanwhile is not forgotten for what it was before.
 	if (!stands()) return null;
 
