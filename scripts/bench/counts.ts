@@ -23,7 +23,7 @@ export type Counts = {
 };
 
 const usual = {rounds: 9, people: 100_000, visits: 25, starts: 21, lookups: 2000, watched: 3200, apart: 800};
-const tiny = {rounds: 1, people: 300, visits: 2, starts: 2, lookups: 50, watched: 300, apart: 100};
+const tiny = {rounds: 1, people: 300, visits: 1, starts: 1, lookups: 50, watched: 300, apart: 100};
 const full = {rounds: 20, people: 100_000, visits: 60, starts: 41, lookups: 5000, watched: 3200, apart: 800};
 
 /** Reads the flags: `--compare`, `--full`, `--tiny`, and a number for each count (`--rounds 20`). Throws where one makes no sense. */

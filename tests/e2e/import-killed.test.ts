@@ -92,17 +92,19 @@ test('chromium: a worker killed while people change their jobs loses nobody, and
 		for (let round = 1; round <= rounds; round += 1) {
 			const name = await begin(2020 + round);
 			// Ever later, so that it comes to an end however slow the machine is.
-			for (let patience = 300; !(await over(name)); patience *= 1.3) {
+			for (let [patience, done] = [300, false]; !done; patience *= 1.3) {
 				await page.waitForTimeout(random() * patience);
 				await kill();
 				killed += 1;
+				done = await over(name);
 			}
 			expect((await lineOf(name))?.sums).toEqual({added: 0, same: 0, changed: many, unsure: 0, unread: 0});
 			const years = Array.from({length: round + 1}, (_, n) => 2020 + n);
 			expect(byName(await careers())).toEqual(byName(expected(years)));
 		}
 		process.stdout.write(`killed while people were joined: ${JSON.stringify({rounds, killed})}\n`);
-		expect(killed).toBeGreaterThan(rounds);
+		// So few people as in a reduced run may all be joined before the first kill.
+		expect(killed).toBeGreaterThanOrEqual(count(rounds, rounds + 1));
 
 		const [latest] = (await ask('search', {text: 'person number7'})) as {subject: string}[];
 		const brief = JSON.stringify(await ask('subject', {subject: latest!.subject}));

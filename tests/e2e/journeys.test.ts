@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {count} from '../tools/counts';
+import {browsersFor, count} from '../tools/counts';
 import {type Rig, type RigPage, startRig, until} from '../tools/rig';
 
 const fixtures = path.join(import.meta.dirname, '../fixtures/replay');
@@ -39,7 +39,7 @@ const pages = {
 };
 const {format, version, exportedAt, settings, ...rows} = sample;
 
-describe.each(['chromium', 'firefox'] as const)('%s', browser => {
+describe.each(browsersFor('journeys'))('%s', browser => {
 	let rig: Rig;
 	let page: RigPage;
 
