@@ -1,5 +1,14 @@
 // The walker: one tab of a single-page site, walked for hours with the panel open in it.
-import {hop, type Log, logNames, logUrls, nameInPanel, stops, strangersIn} from '../../tests/tools/hopping.ts';
+import {
+	hop,
+	type Log,
+	logNames,
+	logUrls,
+	logVeils,
+	nameInPanel,
+	stops,
+	strangersIn,
+} from '../../tests/tools/hopping.ts';
 import {type Rig, sleep, until} from '../../tests/trust/rig.ts';
 
 export type Walker = {
@@ -25,6 +34,8 @@ export const openWalker = async (rig: Rig): Promise<Walker> => {
 	await shows(first.name!); // Present: it was looked for
 	await tab.page.evaluate(logUrls);
 	await frame.evaluate(logNames);
+	await rig.inSensor(tab.id, logVeils, null);
+	const held: Log = [];
 	let hops = 0;
 
 	const bytes = async (where: Parameters<ReturnType<typeof tab.page.context>['newCDPSession']>[0]) => {
@@ -50,8 +61,10 @@ export const openWalker = async (rig: Rig): Promise<Walker> => {
 			const urls = await tab.page.evaluate<Log>('globalThis.urls.splice(0, globalThis.urls.length - 1)');
 			const names = await frame.evaluate<Log>('globalThis.names.splice(0, globalThis.names.length - 1)');
 			const since = await tab.page.evaluate<Log>('globalThis.urls');
+			const veils = await rig.inSensor(tab.id, () => (globalThis as unknown as {veils: Log}).veils.splice(0), null);
+			held.push(...veils);
 
-			return strangersIn([...urls, ...since], names).wrong;
+			return strangersIn([...urls, ...since], names, held.slice(-10_000)).wrong;
 		},
 		held: async () => ({page: await bytes(tab.page), panel: await bytes(frame)}),
 	};

@@ -53,6 +53,18 @@ export const logNames = `{
 	note();
 }`;
 
+/** In the sensor's world: when it hid the panel, or showed it faded out before it is seen, and when it showed it. */
+export const logVeils = (): void => {
+	const host = [...document.documentElement.children].findLast(({nodeName}) => nodeName === 'DIV') as HTMLElement;
+	const frame = chrome.dom.openOrClosedShadowRoot(host)!.querySelector('iframe')!; // Present: the panel is open
+	const log: Log = [];
+	const note = () =>
+		log.push([performance.timeOrigin + performance.now(), frame.style.cssText === '' ? 'shown' : 'hidden']);
+	note();
+	new MutationObserver(note).observe(frame, {attributes: true, attributeFilter: ['style']});
+	Object.assign(globalThis, {veils: log});
+};
+
 export type Log = [at: number, said: string][];
 
 const nameOf = new Map(stops.map(({url, name}) => [new URL(url).href, name]));
@@ -65,14 +77,25 @@ const fits = (url: string, name: string): boolean =>
 /** Page and panel are two processes: what was painted within a frame of the page's leaving was on its way before, in milliseconds. */
 const frame = 1000 / 60;
 
-/** Names that came up while the URL was another's; and of those that stood when it changed, how long they were left, in milliseconds. */
-export const strangersIn = (urls: Log, names: Log): {wrong: string[]; left: number[]} => {
+const shownBetween = (veils: Log, from: number, to: number): boolean =>
+	veils.some(([since, state], index) => {
+		const until = veils[index + 1]?.[0] ?? Number.POSITIVE_INFINITY; // Missing of the last one, which holds
+		return state === 'shown' && since < to && until > from;
+	});
+
+/**
+ * Names that came up while the URL was another's; and of those that stood when it changed, how long they were left, in
+ * milliseconds. With `veils`, what the sensor hid all the while does not count: the frame may paint, and nobody sees it.
+ */
+export const strangersIn = (urls: Log, names: Log, veils: Log = [[0, 'shown']]): {wrong: string[]; left: number[]} => {
 	const urlAt = (at: number) => urls.findLast(([since]) => since <= at) ?? urls[0]!; // Missing where the clocks of the two differ
 	const wrong = names.flatMap(([at, name], index) => {
 		const [since, url] = urlAt(at);
 		if (name === '' || fits(url, name) || fits(urlAt(at - frame)[1], name)) return [];
 
 		const stood = (names[index + 1]?.[0] ?? Number.POSITIVE_INFINITY) - at; // Missing where it stands still
+		if (!shownBetween(veils, at, at + stood)) return [];
+
 		return [`${name} on ${url}, ${(at - since).toFixed(1)} ms after it had gone there, for ${stood.toFixed(1)} ms`];
 	});
 	const left = urls.flatMap(([since, url]) => {

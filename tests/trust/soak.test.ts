@@ -3,6 +3,7 @@ import {expect, test} from 'vitest';
 import {soak} from '@/scripts/soak/day';
 import {hourly} from '@/scripts/soak/slope';
 import {count, seed} from '../tools/counts';
+import {type Log, stops, strangersIn} from '../tools/hopping';
 import {built} from './rig';
 
 const minutes = count(0.3, 30);
@@ -15,6 +16,27 @@ test(`${minutes} minutes of pages, edits and kills`, {timeout: 60_000 + minutes 
 	expect(day.lost).toEqual([]);
 	// Were nothing walked, written or killed, this would show nothing.
 	expect(Math.min(day.hops / 20, day.edits / 5, day.kills)).toBeGreaterThanOrEqual(1);
+});
+
+test('a name on the page of another counts where it could be seen, and not where it was hidden all the while', () => {
+	const [one, other] = ['Ada Quill', 'Loomfen'].map(name => stops.find(stop => stop.name === name));
+	const urls: Log = [
+		[0, one!.url],
+		[100, other!.url],
+	];
+	const names: Log = [
+		[0, ''],
+		[150, one!.name!],
+		[250, ''],
+	];
+	expect(strangersIn(urls, names).wrong).toHaveLength(1);
+	const hidden = (until: number): Log => [
+		[0, 'shown'],
+		[90, 'hidden'],
+		[until, 'shown'],
+	];
+	expect(strangersIn(urls, names, hidden(300)).wrong).toEqual([]);
+	expect(strangersIn(urls, names, hidden(240)).wrong).toHaveLength(1);
 });
 
 test('a slope is per hour, and one sample in the middle of some work does not move it', () => {
