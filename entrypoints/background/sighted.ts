@@ -31,8 +31,7 @@ const follow = async (
 	settings: Settings,
 	now: number,
 ): Promise<void> => {
-	const mail = reading.site && boundsOf[reading.site]?.place === 'mail'; // Missing after an update that took the site out
-	const guessed = mail ? await guessSelf(db, reading, settings) : false;
+	if (reading.site && boundsOf[reading.site]?.place === 'mail') await guessSelf(db, reading, settings); // Missing after an update that took the site out
 	const people = (reading.sightings ?? [])
 		.map((sighting, who) => [sighting, who] as const)
 		.filter(([sighting]) => !isOurs(sighting, settings));
@@ -54,7 +53,8 @@ const follow = async (
 	if ((await recall(`tab:${tabId}`))?.at !== reading.at) return;
 
 	await badge(tabId, await briefOfTab(db, tabId, undefined, now));
-	if (changed || guessed) broadcast(changed ? null : tabId);
+	// Once, whoever it is: a view that asked once more for somebody known would be busier for them, which a page could feel.
+	broadcast(changed ? null : tabId);
 };
 
 /** From now on nobody is on the tab's page, before anything is awaited: a view that asks meanwhile is told nothing of the one before. */
@@ -139,8 +139,6 @@ const hear = async (
 		if (!allowed) way.bare = broadcast(tabId, true);
 	} else {
 		if (off) await drop(`look:${tabId}`);
-		// The views ask at once: what this visit teaches comes after.
-		broadcast(tabId);
 		void withStore(db => follow(db, tabId, reading, settings, now)).catch(() => broadcast(tabId));
 	}
 	return off && sightings ? {order: 'stop'} : orderFor(page, {sightings}, settings, policy);
