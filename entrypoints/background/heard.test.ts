@@ -4,8 +4,9 @@ import {beforeEach, expect, test, vi} from 'vitest';
 import browser, {type Runtime} from 'webextension-polyfill';
 import {withStore} from '@/storage/open';
 import {writeSettings} from '@/storage/settings';
+import {midway} from '@/tests/tools/midway';
 import {heard} from './heard';
-import {recall, type TabReading} from './session';
+import {recall} from './session';
 import {sighted} from './sighted';
 
 await vi.hoisted(async () => {
@@ -43,25 +44,15 @@ test('not where the page moved on while it was heard, at whatever step', async (
 	for (let step = 1; step < 6; step += 1) {
 		await moves('one');
 		await nobody('one');
-		const {get, set} = browser.storage.session;
-		const written: string[] = [];
-		const kept = vi.spyOn(browser.storage.session, 'set').mockImplementation(async items => {
-			for (const {url, mentions} of Object.values(items) as TabReading[]) written.push(`${url} ${mentions ?? ''}`); // Missing where nobody is named
-			await set.call(browser.storage.session, items);
-		});
-		let asked = 0;
-		let moving: Promise<unknown> | undefined;
-		const read = vi.spyOn(browser.storage.session, 'get').mockImplementation(async keys => {
-			const answer = await get.call(browser.storage.session, keys);
-			asked += 1;
-			if (asked === step) moving = moves('two');
-			return answer;
-		});
-		await says('one');
-		await moving;
-		read.mockRestore();
-		kept.mockRestore();
-		const after = written.slice(written.findIndex(said => said.startsWith(at('two'))));
-		if (moving) expect(after, `moved on at step ${step}`).not.toContain(`${at('one')} ada`); // Missing where it was heard in fewer steps
+		const written = await midway(
+			step,
+			() => says('one'),
+			() => moves('two'),
+		);
+		const after = written?.slice(written.findIndex(({url}) => url === at('two'))) ?? []; // Missing where it took fewer steps
+		expect(
+			after.some(({mentions}) => mentions?.includes('ada')),
+			`moved on at step ${step}`,
+		).toBe(false); // Missing where nobody is named
 	}
 });

@@ -5,7 +5,8 @@ import browser, {type Runtime} from 'webextension-polyfill';
 import {sighted as claim} from '@/lib/sites/define';
 import {withStore} from '@/storage/open';
 import {writeSettings} from '@/storage/settings';
-import {keep, recall, type TabReading} from './session';
+import {midway} from '@/tests/tools/midway';
+import {keep, recall} from './session';
 import {sighted} from './sighted';
 import {forgetWay} from './ways';
 
@@ -62,26 +63,13 @@ test('what was said before the page moved on, and is heard after, is kept by nob
 test('nor is what was half heard when the page moved on', async () => {
 	// At each step of the hearing in its turn.
 	for (let step = 1; step < 12; step += 1) {
-		const {get, set} = browser.storage.session;
-		const names: (string | null)[] = [];
-		const kept = vi.spyOn(browser.storage.session, 'set').mockImplementation(async items => {
-			for (const {sightings} of Object.values(items) as TabReading[]) names.push(sightings?.[0]?.name ?? null); // Missing while nobody is on the page
-			await set.call(browser.storage.session, items);
-		});
-		let asked = 0;
-		let moving: Promise<unknown> = Promise.resolve();
-		const read = vi.spyOn(browser.storage.session, 'get').mockImplementation(async keys => {
-			const answer = await get.call(browser.storage.session, keys);
-			asked += 1;
-			if (asked === step) moving = moves('bo');
-			return answer;
-		});
-		await shows('ada');
-		await moving;
-		await new Promise(resolve => setTimeout(resolve, 20));
+		const written = await midway(
+			step,
+			() => shows('ada'),
+			() => moves('bo'),
+		);
+		const names = written?.map(({sightings}) => sightings?.[0]?.name ?? null) ?? []; // Missing where it took fewer steps, and while nobody is on the page
 		if (names.includes(null)) expect(names.slice(names.indexOf(null)), `moved on at step ${step}`).not.toContain('ada');
-		kept.mockRestore();
-		read.mockRestore();
 	}
 });
 

@@ -35,7 +35,7 @@ export const openWalker = async (rig: Rig): Promise<Walker> => {
 	await tab.page.evaluate(logUrls);
 	await frame.evaluate(logNames);
 	await rig.inSensor(tab.id, logVeils, null);
-	const held: Log = [];
+	const veils: Log = [];
 	let hops = 0;
 
 	const bytes = async (where: Parameters<ReturnType<typeof tab.page.context>['newCDPSession']>[0]) => {
@@ -61,10 +61,9 @@ export const openWalker = async (rig: Rig): Promise<Walker> => {
 			const urls = await tab.page.evaluate<Log>('globalThis.urls.splice(0, globalThis.urls.length - 1)');
 			const names = await frame.evaluate<Log>('globalThis.names.splice(0, globalThis.names.length - 1)');
 			const since = await tab.page.evaluate<Log>('globalThis.urls');
-			const veils = await rig.inSensor(tab.id, () => (globalThis as unknown as {veils: Log}).veils.splice(0), null);
-			held.push(...veils);
+			veils.push(...(await rig.inSensor(tab.id, () => (globalThis as unknown as {veils: Log}).veils.splice(0), null)));
 
-			return strangersIn([...urls, ...since], names, held.slice(-10_000)).wrong;
+			return strangersIn([...urls, ...since], names, veils).wrong;
 		},
 		held: async () => ({page: await bytes(tab.page), panel: await bytes(frame)}),
 	};
