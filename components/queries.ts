@@ -1,10 +1,12 @@
 // What the views ask, kept by React Query: its client and keys, and one broadcast that makes it ask again.
 import {keepPreviousData, type Query, QueryClient, useQuery} from '@tanstack/react-query';
 import browser from 'webextension-polyfill';
+import type {Brief} from '@/lib/domain/brief';
 import type {Changed, Replies} from '@/lib/messages';
 import {ask} from './ask';
 import {tellLocked} from './locked';
 import {framed} from './session';
+import type {Where} from './where';
 
 export const client = new QueryClient({
 	defaultOptions: {
@@ -19,9 +21,6 @@ export const client = new QueryClient({
 	},
 });
 
-/** Where a view looks: a tab, or the active tab of a window. */
-export type Where = {tabId?: number; windowId?: number};
-
 const ofTab = (tabId: number | null) => (query: Query) => {
 	const [about, tab] = query.queryKey;
 	return tabId === null || about === 'page' || ((about === 'brief' || about === 'mentions') && tab === tabId);
@@ -32,11 +31,14 @@ const waiting = new Set<number | null>();
 let paused = false;
 
 /**
- * Whom a page no longer shows is gone at once, and so is an answer about them that is still under way. Resolves when no view of ours
- * shows them any more; undefined where none did.
+ * Whom a page no longer shows is gone at once, and so is an answer about them that is still under way; but not who is of the address
+ * `but`. Resolves when no view of ours shows them any more; undefined where none did.
  */
-const clear = (tabId: number): Promise<null> | undefined => {
-	const shown = client.getQueryCache().findAll({queryKey: ['brief', tabId]});
+const clear = (tabId: number, but?: string): Promise<null> | undefined => {
+	const shown = client
+		.getQueryCache()
+		.findAll({queryKey: ['brief', tabId]})
+		.filter(({state}) => but === undefined || (state.data as Brief | null | undefined)?.url !== but); // Missing where nobody is shown
 	for (const query of shown) {
 		void query.cancel({silent: true, revert: false});
 		query.setState({...query.state, data: undefined, status: 'pending', fetchStatus: 'idle'});
@@ -131,16 +133,11 @@ export const useSettings = () => useQuery({queryKey: ['settings'], queryFn: () =
 export const useCounts = () => useQuery({queryKey: ['counts'], queryFn: () => ask('counts', {})});
 export const useShortcuts = () => useQuery({queryKey: ['shortcuts'], queryFn: () => ask('shortcuts', {})});
 
-/** The window this view stands in, where the browser tells. */
-export const windowOf = async (): Promise<Where> => {
-	try {
-		const {id} = await browser.windows.getCurrent();
-		return id === undefined ? {} : {windowId: id};
-	} catch {
-		return {};
-	}
-};
-
-/** The side panel follows the active tab of its window. */
-export const watchTabs = (): void =>
+/** A view beside the page follows the active tab of its window, and the tab to pages that say nothing of themselves. */
+export const watchTabs = (): void => {
 	browser.tabs.onActivated.addListener(() => void client.invalidateQueries({queryKey: ['page']}));
+	browser.tabs.onUpdated.addListener((tabId, {url, status}) => {
+		if (url) void clear(tabId, url); // Missing where the page is the same, and where no permission tells it
+		if (url || status) refresh(tabId);
+	});
+};

@@ -18,8 +18,8 @@ export const fromSensor = {
 			signals: z.optional(signals),
 		}),
 	),
-	/** The gate looked at a page: a story is about nobody, for any other page the sensor is wanted. */
-	knocked: z.lazy(() => z.strictObject({url: z.string().check(z.maxLength(4000)), story: z.boolean()})),
+	/** The gate stands before a page that tells no story: the sensor is wanted. */
+	knocked: z.lazy(() => z.strictObject({url: z.string().check(z.maxLength(4000))})),
 	/** What a page about nobody says: the keeper looks for names of the store in it, answers nothing, and keeps none of it. */
 	heard: z.lazy(() =>
 		z.strictObject({

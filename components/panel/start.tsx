@@ -3,8 +3,9 @@ import {QueryClientProvider} from '@tanstack/react-query';
 import {createRoot} from 'react-dom/client';
 import type {Replies} from '@/lib/messages';
 import {Gate} from '../lock/gate';
-import {begin, client, listen, type Where, watchTabs, windowOf} from '../queries';
+import {begin, client, listen, watchTabs} from '../queries';
 import {speak} from '../t';
+import {type Where, windowOf} from '../where';
 import {Panel} from './panel';
 
 const show = (where: Where): void => {

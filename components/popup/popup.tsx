@@ -2,9 +2,10 @@
 import {useEffect, useState} from 'react';
 import {useLook} from '../acts';
 import {BriefView, type Setting} from '../brief/brief';
-import {useBrief, usePage, useSubject, type Where} from '../queries';
+import {useBrief, usePage, useSubject} from '../queries';
 import {Snackbar} from '../snackbar';
 import {t} from '../t';
+import type {Where} from '../where';
 import {Find} from './find';
 import {Here} from './here';
 import {PopupBar, PopupFoot} from './popup-bar';

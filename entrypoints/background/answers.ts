@@ -10,7 +10,7 @@ import {withStore} from '@/storage/open';
 import {counts, dossier, eraseAll, exportBlock, importRows} from '@/storage/whole';
 import {noneOf, notSame, remember, same, seenOn, setAside, settle, tag, wrong} from './acts';
 import {backUp, backups, eraseBackups, goBack, restoreWaiting, saveBackups, sealBackups} from './backup';
-import {briefOfSubject, briefOfTab} from './briefs';
+import {briefBeside, briefOfSubject, briefWithin} from './briefs';
 import {broadcast} from './broadcast';
 import {configure, settingsState} from './configuring';
 import type {ViewHandlers} from './door';
@@ -22,7 +22,7 @@ import {lockAnswers} from './lock-answers';
 import {eraseLocked} from './lock-move';
 import {matchOf} from './matches';
 import {mergeAnswers} from './merge-answers';
-import {look, pageOf} from './pages';
+import {look, pageBeside, pageOf} from './pages';
 import {hello, openView, panel} from './panels';
 import {report} from './report';
 import {BadMessage} from './trouble';
@@ -62,12 +62,15 @@ export const answers: ViewHandlers = {
 
 		const [page, brief] = await Promise.all([
 			pageOf(tabId),
-			withStore(db => briefOfTab(db, tabId, undefined, Date.now())),
+			withStore(db => briefWithin(db, tabId, undefined, Date.now())),
 		]).catch(() => [null, null]); // The next question says why
 		return {tabId, page, brief};
 	},
-	page: ({tabId, windowId}, framed) => pageOf(framed ?? tabId, windowId),
-	brief: ({tabId, who}, framed) => withStore(db => briefOfTab(db, framed ?? tabId, who, Date.now())),
+	page: ({tabId, windowId}, framed) => (framed === null ? pageBeside(tabId, windowId) : pageOf(framed)),
+	brief: ({tabId, who}, framed) =>
+		withStore(db =>
+			framed === null ? briefBeside(db, tabId, who, Date.now()) : briefWithin(db, framed, who, Date.now()),
+		),
 	subject: ({subject}) => withStore(async db => briefOfSubject(db, await currentOf(db, subject), Date.now())),
 	search: ({text}) => withStore(db => find(db, text)),
 	// The framed panel shows none: how long it takes to show them would tell the page.

@@ -7,7 +7,8 @@ import {readSettings} from '@/storage/settings';
 import {subjectsAt} from '@/storage/subjects';
 import {holdingOf} from './held';
 import {castOf, matchOf, subjectOfPage} from './matches';
-import {recall} from './session';
+import {readingOf, tabFor} from './pages';
+import {recall, type TabReading} from './session';
 
 /** How many people known at a company are shown. */
 const faces = 6;
@@ -22,14 +23,13 @@ const peopleAt = async (db: Store, company: string | null, but: string | null): 
 		.map(({id, name, title}) => ({subject: id, name, title}));
 };
 
-/** Of whom a tab's page shows; null while nothing is known of the page, and where it is about nobody. */
-export const briefOfTab = async (
+/** Of whom a page shows; null while nothing is known of the page, and where it is about nobody. */
+export const briefOfPage = async (
 	db: Store,
-	tabId: number,
+	reading: TabReading | undefined,
 	wanted: number | undefined,
 	now: number,
 ): Promise<Brief | null> => {
-	const reading = await recall(`tab:${tabId}`);
 	if (!reading?.sightings) return null; // Missing before the sensor's first word
 
 	const settings = await readSettings(db);
@@ -44,6 +44,14 @@ export const briefOfTab = async (
 	const people = await peopleAt(db, company, null);
 	return held ? knownBrief(held, match, page, people, now) : strangerBrief(page, match, people);
 };
+
+/** For a panel within a tab's page, which goes with it. */
+export const briefWithin = async (db: Store, tabId: number, wanted: number | undefined, now: number) =>
+	briefOfPage(db, await recall(`tab:${tabId}`), wanted, now);
+
+/** For a view beside a tab's page: what was read last may be of the page before. */
+export const briefBeside = async (db: Store, tabId: number, wanted: number | undefined, now: number) =>
+	briefOfPage(db, await readingOf(await tabFor(tabId)), wanted, now);
 
 /** Of a subject of the store, whatever page is shown; null where it is not there any more. */
 export const briefOfSubject = async (db: Store, id: string, now: number): Promise<Brief | null> => {

@@ -16,6 +16,7 @@ import {knocked} from './knocked';
 import {lockNow, watchLock} from './lock';
 import {finishMoving} from './lock-move';
 import {forgetPace} from './pace';
+import {forgetSent} from './pages';
 import {mounting, toggle} from './panels';
 import {onLatePolicy} from './presence';
 import {drop} from './session';
@@ -65,6 +66,7 @@ export default defineBackground(() => {
 	});
 	browser.tabs.onRemoved.addListener(tabId => {
 		forgetPace(tabId);
+		forgetSent(tabId);
 		forgetWay(tabId);
 		quietly(Promise.all([drop(`tab:${tabId}`, `look:${tabId}`), forgetFrames(tabId)]));
 	});

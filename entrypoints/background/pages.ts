@@ -5,7 +5,7 @@ import {withStore} from '@/storage/open';
 import {readSettings} from '@/storage/settings';
 import {placeOf, presenceOf, readPolicy} from './presence';
 import {inject} from './registration';
-import {drop, keep, recall} from './session';
+import {drop, keep, recall, type TabReading} from './session';
 
 /** Pages that the browsers close to every extension. */
 const closed = /^(chrome|edge|brave|about|moz-extension|chrome-extension|view-source|devtools|data|blob|resource):/u;
@@ -26,12 +26,20 @@ export const tabFor = async (tabId?: number, windowId?: number): Promise<Tabs.Ta
 	}
 };
 
-const stateOf = async (tab: Tabs.Tab, tabId: number, url: URL | null): Promise<Pick<PageState, 'state' | 'count'>> => {
+/** Missing where the browser hides it: then no permission lets us look at the page either. */
+const urlOf = (tab: Tabs.Tab | null): URL | null => URL.parse(tab?.url ?? '');
+
+/** What was read of the page that a tab shows now. A page that says nothing of itself leaves behind what was read of the one before. */
+export const readingOf = async (tab: Tabs.Tab | null): Promise<TabReading | undefined> => {
+	const reading = tab?.id === undefined ? undefined : await recall(`tab:${tab.id}`); // Missing where the tab was closed
+	return reading && urlOf(tab)?.href === reading.url ? reading : undefined;
+};
+
+const stateOf = async (tab: Tabs.Tab, url: URL | null): Promise<Pick<PageState, 'state' | 'count'>> => {
 	if (tab.incognito) return {state: 'private', count: 0};
 
-	const reading = await recall(`tab:${tabId}`);
-	const current = reading && (!url || url.href === reading.url); // The browser hides the URL of pages without permission
-	if (current) {
+	const reading = await readingOf(tab);
+	if (reading) {
 		if (reading.signals) return {state: 'unreadable', count: 0};
 
 		const count = reading.sightings?.filter(({role}) => role !== 'self').length; // Missing while the page moves
@@ -54,8 +62,7 @@ export const pageOf = async (tabId?: number, windowId?: number): Promise<PageSta
 	const tab = await tabFor(tabId, windowId);
 	if (tab?.id === undefined) return null; // Missing where the window has no tab
 
-	const reading = await recall(`tab:${tab.id}`);
-	const url = URL.parse(tab.url ?? reading?.url ?? ''); // Missing where no permission tells it
+	const url = urlOf(tab);
 	const [settings, policy] = await Promise.all([withStore(readSettings), readPolicy()]);
 	const web = url && /^https?:$/u.test(url.protocol) ? url : null;
 	return {
@@ -63,7 +70,7 @@ export const pageOf = async (tabId?: number, windowId?: number): Promise<PageSta
 		host: web?.host ?? null,
 		place: web && placeOf(web, settings),
 		presence: web ? presenceOf(web, settings, policy) : 'off',
-		...(await stateOf(tab, tab.id, url)),
+		...(await stateOf(tab, url)),
 		show: await asked(windowId),
 	};
 };
@@ -73,9 +80,9 @@ export const look = async (tabId: number): Promise<PageState | null> => {
 	const tab = await tabFor(tabId);
 	if (!tab || tab.incognito) return pageOf(tabId);
 
-	const url = URL.parse(tab.url ?? ''); // Missing where the browser does not tell
-	const settings = await withStore(readSettings);
-	await keep(`look:${tabId}`, Date.now());
+	const url = urlOf(tab);
+	const [settings, policy] = await Promise.all([withStore(readSettings), readPolicy()]);
+	if (!url || presenceOf(url, settings, policy) === 'off') await keep(`look:${tabId}`, Date.now());
 	const place = url ? placeOf(url, settings) : 'other';
 	try {
 		// Right after the click Chromium may not know yet that the click allows it, the longer the busier it is.
@@ -88,4 +95,31 @@ export const look = async (tabId: number): Promise<PageState | null> => {
 		return state && {...state, state: 'closed'};
 	}
 	return pageOf(tabId);
+};
+
+/** To which page of a tab the sensor was sent, and when, so that a page it says nothing of is not asked on and on. */
+const sent = new Map<number, {href: string; at: number}>();
+const patience = 10_000;
+
+/** The same for a view beside the page. Where its place is on, a page that has said nothing of itself, as a story does, is read now. */
+export const pageBeside = async (tabId?: number, windowId?: number): Promise<PageState | null> => {
+	const page = await pageOf(tabId, windowId);
+	if (page?.state !== 'unread' || page.presence === 'off') return page; // Missing where the window has no tab
+
+	const tab = await tabFor(page.tabId);
+	const href = urlOf(tab)?.href ?? ''; // Missing where the tab went away
+	const before = sent.get(page.tabId);
+	if (before?.href === href && Date.now() - before.at < patience) return page; // Missing where none was sent
+
+	if (tab?.status === 'complete') {
+		sent.set(page.tabId, {href, at: Date.now()});
+		const looked = await look(page.tabId);
+		if (looked?.state !== 'unread') return looked; // Missing where the tab went away
+	}
+	return {...page, state: 'waiting'};
+};
+
+/** The tab was closed. */
+export const forgetSent = (tabId: number): void => {
+	sent.delete(tabId);
 };

@@ -56,7 +56,7 @@ export const hello = async (token: string, sender: Parameters<typeof greetFrame>
 };
 
 export const panel = async ({tabId, open, side, width}: ViewMessages['panel']): Promise<null> => {
-	const url = URL.parse((await recall(`tab:${tabId}`))?.url ?? ''); // Missing where the page was never read
+	const url = URL.parse((await tabFor(tabId))?.url ?? ''); // Missing where no permission tells it
 	const settings = await withStore(async db => {
 		const {panel} = await readSettings(db);
 		return writeSettings(db, {panel: {side: side ?? panel.side, width: stepped(width ?? panel.width)}});
@@ -89,7 +89,7 @@ export const openSideAtOnce = async (
 
 /** `Alt+W`: the panel in the page where the place shows it there, else the side panel. */
 export const toggle = async (tabId: number): Promise<void> => {
-	const url = URL.parse((await recall(`tab:${tabId}`))?.url ?? ''); // Missing where the page was never read
+	const url = URL.parse((await tabFor(tabId))?.url ?? ''); // Missing where no permission tells it
 	const settings = await withStore(readSettings);
 	if (!url || presenceOf(url, settings, await readPolicy()) !== 'page')
 		return openSideAtOnce({what: 'side', tabId}, {}).catch(() => browser.action.openPopup()); // Where the key counts as no click

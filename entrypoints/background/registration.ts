@@ -109,8 +109,8 @@ const registerNow = async (settings: Settings, policy: Policy, inOpenTabs: boole
 			js: [file],
 			matches,
 			excludeMatches,
-			// A panel that was left open loads while the page does.
-			runAt: 'document_start' as const,
+			// A panel that was left open loads while the page does. The gate has nothing to look at before the page is there.
+			runAt: id === 'gate' ? ('document_end' as const) : ('document_start' as const),
 			persistAcrossSessions: true,
 		}),
 	);

@@ -4,11 +4,11 @@ import {boundsOf} from '@/lib/sites/bounds';
 import {withStore} from '@/storage/open';
 import {counts} from '@/storage/whole';
 import {settingsState} from './configuring';
-import {recall} from './session';
+import {readingOf, tabFor} from './pages';
 
 /** The signals of a page by name and field; never their values. */
 const signalsOn = async (tabId: number): Promise<string[]> => {
-	const reading = await recall(`tab:${tabId}`);
+	const reading = await readingOf(await tabFor(tabId));
 	const seen = reading?.sightings?.slice(0, 5).map(({role, kind, confidence, evidence}) => {
 		const said = evidence.map(({field, signal}) => `${field}<${signal}`).join(' ');
 		return `  ${role} ${kind} ${confidence.toFixed(2)} ${said}`;

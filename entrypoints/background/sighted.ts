@@ -11,7 +11,7 @@ import {withStore} from '@/storage/open';
 import {readSettings} from '@/storage/settings';
 import {keepSighting} from '@/storage/sightings';
 import {badge} from './badge';
-import {briefOfTab} from './briefs';
+import {briefOfPage} from './briefs';
 import {broadcast} from './broadcast';
 import {guessSelf} from './guess-self';
 import {learn} from './learn';
@@ -50,9 +50,10 @@ const follow = async (
 		if (match.state === 'new' && handle) await keepSighting(db, {id: handle, at: now, url: reading.url, sighting});
 	}
 	// The page may have moved on while we looked: then its badge is another's.
-	if ((await recall(`tab:${tabId}`))?.at !== reading.at) return;
+	const latest = await recall(`tab:${tabId}`);
+	if (latest?.at !== reading.at) return; // Missing where the tab was closed
 
-	await badge(tabId, await briefOfTab(db, tabId, undefined, now));
+	await badge(tabId, await briefOfPage(db, latest, undefined, now));
 	// Once, whoever it is: a view that asked once more for somebody known would be busier for them, which a page could feel.
 	broadcast(changed ? null : tabId);
 };

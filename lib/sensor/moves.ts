@@ -12,7 +12,7 @@ export const onMoves = (
 	arrive: () => void,
 	signal: AbortSignal,
 ): void => {
-	const navigation = (window as {navigation?: Navigation}).navigation;
+	const {navigation} = window as {navigation?: Navigation};
 	if (navigation) {
 		navigation.addEventListener(
 			'navigate',
@@ -26,4 +26,19 @@ export const onMoves = (
 	}
 	addEventListener('popstate', arrive, {signal});
 	addEventListener('hashchange', arrive, {signal});
+};
+
+/** Calls once, when the address is another one than now. */
+export const onceMoved = (call: () => void): void => {
+	const {navigation} = window as {navigation?: Navigation};
+	const {href} = location;
+	const arrive = () => {
+		if (location.href === href) return;
+
+		navigation?.removeEventListener('currententrychange', arrive); // Missing in older engines, as above
+		clearInterval(poll);
+		call();
+	};
+	const poll = navigation ? undefined : setInterval(arrive, every);
+	navigation?.addEventListener('currententrychange', arrive);
 };

@@ -13,22 +13,61 @@ const {items} = JSON.parse(readFileSync(path.join(replay, 'manifest.json'), 'utf
 	items: {file: string; url: string}[];
 };
 const origin = new URL(items.find(({file}) => file === 'company-site.html')!.url).origin; // Present: it is in the list
+const storyAt = `${origin}/2026/11/18/heat-of-data-centers`;
 
 describe.each(browsersFor('gate'))('in %s', browser => {
 	let rig: Rig;
 	beforeAll(async () => {
 		rig = await startRig(browser);
 		await rig.ask('configure', {change: inPage});
+		rig.replay.set(storyAt, story);
 	}, 120_000);
 	afterAll(() => rig?.close()); // Missing when the browser did not start
 
 	const sensorIsIn = (tab: Tab) => rig.inSensor(tab.id, () => 'windshield' in globalThis, null);
 	const panels = (tab: Tab) => tab.page.frames().filter(frame => /^(chrome|moz)-extension:/u.test(frame.url()));
 
-	test('a story shows nobody, and the sensor stays away', async () => {
-		const tab = await rig.visit(`${origin}/2026/11/18/heat-of-data-centers`, story);
-		await rig.reads(tab, 'nobody');
+	/** Of which page of a tab the keeper was told last. */
+	const told = (tab: Tab) =>
+		rig.own.evaluate(async key => {
+			const {[key]: reading} = await chrome.storage.session.get(key);
+			return (reading as {url: string} | undefined)?.url; // Missing where nothing was told
+		}, `tab:${tab.id}`);
+	const badge = (tab: Tab) => rig.own.evaluate(tabId => chrome.action.getBadgeText({tabId}), tab.id);
+
+	test('a story shows nobody, and the sensor stays away until a view beside the page asks', async () => {
+		const tab = await rig.visit(storyAt);
+		await new Promise(resolve => setTimeout(resolve, 500));
+		expect(await told(tab)).not.toContain(origin);
 		expect(await sensorIsIn(tab)).toBe(false);
+		await rig.reads(tab, 'nobody');
+		expect(await sensorIsIn(tab)).toBe(true);
+		await tab.close();
+	});
+
+	test('nobody of the page before is told on a story, nor in the toolbar', async () => {
+		const tab = await rig.visit(`${origin}/`, company);
+		await rig.reads(tab);
+		await rig.ask('remember', {op: crypto.randomUUID(), tabId: tab.id, who: 0});
+		await tab.page.reload();
+		await until('the badge', async () => (await badge(tab)) === '•');
+		await tab.page.goto(storyAt);
+		expect([await rig.ask('brief', {tabId: tab.id}), await badge(tab)]).toEqual([null, '']);
+		await rig.reads(tab, 'nobody');
+		await tab.close();
+	});
+
+	test('a side panel left open goes from the company to the story with its tab', async () => {
+		const side = await rig.openOwn('panel.html');
+		const text = () => side.evaluate(() => document.querySelector('main')?.textContent ?? ''); // Missing before it is drawn
+		const tab = await rig.visit(`${origin}/`, company);
+		await rig.own.evaluate(tabId => chrome.tabs.update(tabId, {active: true}), tab.id);
+		await until('the company', async () => /hello@bigcompany/u.test(await text()));
+		await tab.page.goto(storyAt);
+		// Sooner or later something else would have it ask again.
+		await until('the calm sentence', async () => /about nobody/u.test(await text()), 5000);
+		expect(await text()).not.toMatch(/hello@bigcompany/u);
+		await side.close();
 		await tab.close();
 	});
 
@@ -47,22 +86,26 @@ describe.each(browsersFor('gate'))('in %s', browser => {
 
 	test('what follows a story within the same document is read', async () => {
 		const tab = await rig.visit(`${origin}/2026/11/19/pipes-and-pools`, story);
-		await rig.reads(tab, 'nobody');
 		await tab.page.evaluate(html => {
+			addEventListener('click', () => history.pushState(null, '', '/'));
 			const next = new DOMParser().parseFromString(html, 'text/html');
-			history.pushState(null, '', '/');
-			document.head.replaceWith(next.head);
-			document.body.replaceWith(next.body);
+			addEventListener('click', () => {
+				document.head.replaceWith(next.head);
+				document.body.replaceWith(next.body);
+			});
 		}, company);
+		await tab.page.mouse.click(5, 5);
+		await until('the sensor', () => sensorIsIn(tab));
 		await rig.reads(tab);
 		await tab.close();
 	});
 
 	test('where the rep left the panel open a story has it too', async () => {
-		const tab = await rig.visit(`${origin}/2026/11/18/heat-of-data-centers`, story);
-		await rig.reads(tab, 'nobody');
+		const tab = await rig.visit(storyAt);
 		expect(panels(tab)).toHaveLength(0);
 		await rig.panel(tab);
+		const registered = () => rig.own.evaluate(() => chrome.scripting.getRegisteredContentScripts({ids: ['other']}));
+		await until('the sensor to be registered', async () => (await registered()).length === 1);
 		await tab.page.goto(`${origin}/2026/11/19/pipes-and-pools`);
 		await until('the panel', () => panels(tab).length === 1);
 		await tab.close();
@@ -70,8 +113,7 @@ describe.each(browsersFor('gate'))('in %s', browser => {
 
 	test('a place that is off has no gate', async () => {
 		await rig.ask('configure', {change: {places: {...inPage.places, other: 'off'}}});
-		const tab = await rig.visit(`${origin}/2026/11/18/heat-of-data-centers`, story);
-		expect(await rig.inSensor(tab.id, () => 'windshieldGate' in globalThis, null)).toBe(false);
-		await tab.close();
+		const ids = (await rig.own.evaluate(() => chrome.scripting.getRegisteredContentScripts())).map(({id}) => id);
+		expect(ids).not.toContain('gate');
 	});
 });
