@@ -2,4 +2,4 @@
 import {defineUnlistedScript} from 'wxt/utils/define-unlisted-script';
 import {gate} from '@/lib/sensor/gate';
 
-export default defineUnlistedScript(() => gate());
+export default defineUnlistedScript(gate);

@@ -25,15 +25,16 @@ const knock = async (): Promise<void> => {
 	if (answer === undefined) setTimeout(() => void knock(), again);
 };
 
-const stand = (): void => {
-	if (!isPlainlyStory(document)) return void knock();
-
-	// What the page shows after a click may be no story. Before one it goes nowhere, and what follows moves is not paid for.
-	addEventListener('click', () => onceMoved(() => void knock()), {capture: true, once: true});
+/** A page that is made ready before the rep goes there waits. */
+const knockOnceSeen = (): void => {
+	const {prerendering} = document as Document & {prerendering?: boolean};
+	if (prerendering) document.addEventListener('prerenderingchange', () => void knock(), {once: true});
+	else void knock();
 };
 
 export const gate = (): void => {
-	const {prerendering} = document as Document & {prerendering?: boolean};
-	if (prerendering) document.addEventListener('prerenderingchange', stand, {once: true});
-	else stand();
+	if (!isPlainlyStory(document)) return knockOnceSeen();
+
+	// What the page shows after a click may be no story. Before one it goes nowhere, and what follows moves is not paid for.
+	addEventListener('click', () => onceMoved(() => void knock()), {capture: true, once: true});
 };
