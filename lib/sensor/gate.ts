@@ -33,8 +33,8 @@ const knockOnceSeen = (): void => {
 };
 
 export const gate = (): void => {
-	if (!isPlainlyStory(document)) return knockOnceSeen();
-
 	// What the page shows after a click may be no story. Before one it goes nowhere, and what follows moves is not paid for.
-	addEventListener('click', () => onceMoved(() => void knock()), {capture: true, once: true});
+	if (isPlainlyStory(document))
+		addEventListener('click', () => onceMoved(() => void knock()), {capture: true, once: true});
+	else knockOnceSeen();
 };

@@ -120,7 +120,7 @@ export const lookupsAmong = async (
 export const readingIn = async (running: readonly Running[], {starts}: Counts): Promise<Seen['reading']> => {
 	const {opened} = armOf(running, 'nothing');
 	const {page, close} = await opened.tab();
-	await opened.visit(page, urls.heavy);
+	await opened.visit(page, urls.heavyOwn);
 	const {frameTree} = await page.send<{frameTree: {frame: {id: string}}}>('Page.getFrameTree');
 	const {executionContextId} = await page.send<{executionContextId: number}>('Page.createIsolatedWorld', {
 		frameId: frameTree.frame.id,

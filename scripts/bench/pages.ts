@@ -33,8 +33,8 @@ const profileOf = (index: number): string => {
 /** Elements, texts and line breaks of one paragraph of the filler. */
 const nodesOfParagraph = 9;
 
-/** A page of some 38,000 nodes: elements and the texts between them. */
-const heavyPage = (): string => heavier(fixture('replay/news-article.html'), Math.ceil(38_000 / nodesOfParagraph));
+/** Some 38,000 nodes more: elements and the texts between them. */
+const heavyPage = (file: string): string => heavier(fixture(file), Math.ceil(38_000 / nodesOfParagraph));
 
 /** How many routes a single-page site is walked, and how much changes on each. */
 export const routes = 20;
@@ -67,6 +67,8 @@ export const urls = {
 	subject: (index: number) => `https://www.linkedin.com/in/${personAt(index).slug}/`,
 	feed: 'https://m.linkedin.com/feed/',
 	heavy: 'https://isobar.example/archive',
+	/** As heavy, and somebody's own, so that there is something to read. */
+	heavyOwn: 'https://bigcompany.example/',
 	single: 'https://catalogue.example/',
 };
 
@@ -74,7 +76,8 @@ export const urls = {
 export const pagesFor = (people: readonly number[]): Pages => ({
 	[urls.nobody]: heavier(fixture('replay/news-article.html'), 400),
 	[urls.feed]: heavier(fixture('sites/linkedin/feed-names-nobody.html'), 400),
-	[urls.heavy]: heavyPage(),
+	[urls.heavy]: heavyPage('replay/news-article.html'),
+	[urls.heavyOwn]: heavyPage('replay/company-site.html'),
 	[urls.single]: singlePage,
 	...Object.fromEntries(people.map(index => [urls.subject(index), heavier(profileOf(index), 400)])),
 });

@@ -52,11 +52,14 @@ const walk = (value: unknown, via: string | null, of: Thing | null, things: Thin
 	return thing;
 };
 
+/** The scripts of a page that hold its data. */
+export const dataOf = (document: Document): HTMLScriptElement[] =>
+	Array.from(document.querySelectorAll('script[type*="ld+json" i]'));
+
 /** Every thing of every block of JSON-LD, in the page's order. */
 export const jsonLd = (document: Document): Thing[] => {
 	const things: Thing[] = [];
-	for (const {text} of document.querySelectorAll<HTMLScriptElement>('script[type*="ld+json" i]'))
-		if (text.length < most.text) walk(parse(text), null, null, things, 0);
+	for (const {text} of dataOf(document)) if (text.length < most.text) walk(parse(text), null, null, things, 0);
 
 	return things;
 };
