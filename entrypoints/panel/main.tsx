@@ -1,4 +1,4 @@
-// The panel's door: a frame shows its token first, while the rest of the panel is still being read.
+// The panel's door: a frame shows its token first, before the rest of the panel begins.
 import {greeting} from '@/components/panel/greeting';
 import {startBeside, startFramed} from '@/components/panel/start';
 
