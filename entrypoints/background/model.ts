@@ -1,9 +1,10 @@
 // The model by which people are told apart in this store: what was learned of it, or what is believed before.
 import {type KeptCounts, keptCounts, readCounts} from '@/lib/identity/match/counts';
-import type {Compared} from '@/lib/identity/match/level';
+import {type Compared, compared} from '@/lib/identity/match/level';
 import {type Counted, type Model, unlearned} from '@/lib/identity/match/model';
 import type {Store} from '@/storage/database';
 import {manifestOf} from './manifest';
+import {inSlices} from './slices';
 
 /** What the row says; one of another layout is of no use. */
 const layout = 1;
@@ -20,8 +21,8 @@ type Kept = Omit<Model, 'counts' | 'people'> & {
 /** Whoever a page shows may be anybody: a small store says nothing of how many are called so. */
 const fewest = 100_000;
 
-const each = <A, B>(of: Record<Compared, A>, change: (value: A) => B): Record<Compared, B> =>
-	Object.fromEntries(Object.entries(of).map(([field, value]) => [field, change(value as A)])) as Record<Compared, B>;
+const readOf = (kept: Kept['counts']): Model['counts'] =>
+	Object.fromEntries(Object.entries(kept).map(([field, counts]) => [field, readCounts(counts)])) as Model['counts'];
 
 const keptIn = async (db: Store, stamp: string | undefined): Promise<Kept | null> => {
 	const kept = (await db.derived.get(modelId))?.value as Kept | undefined; // Missing before anything was learned
@@ -40,10 +41,19 @@ export const modelOf = async (db: Store): Promise<Model> => {
 
 	const kept = await keptIn(db, stamp);
 	const model: Model = kept
-		? {...kept, people: Math.max(fewest, kept.of), counts: each(kept.counts, readCounts)}
+		? {...kept, people: Math.max(fewest, kept.of), counts: readOf(kept.counts)}
 		: unlearned(fewest);
 	read.set(db, {stamp, model});
 	return model;
+};
+
+const keptOf = function* (counts: Counted['counts']): Generator<null, Kept['counts']> {
+	const kept: Partial<Kept['counts']> = {};
+	for (const field of compared) {
+		yield null;
+		kept[field] = keptCounts(counts[field]);
+	}
+	return kept as Kept['counts'];
 };
 
 /** Of how many the model was learned; null where none was. */
@@ -56,7 +66,7 @@ export const keepModel = async (
 	of: number,
 	{counts, people: _, ...learned}: Counted,
 ): Promise<void> => {
-	const kept: Kept = {...learned, layout, stamp, of, counts: each(counts, keptCounts)};
+	const kept: Kept = {...learned, layout, stamp, of, counts: await inSlices(keptOf(counts))};
 	await db.transaction('rw', db.derived, async () => {
 		if ((await stampIn(db)) === stamp) await db.derived.put({id: modelId, value: kept});
 	});

@@ -97,15 +97,22 @@ export const counted = function* (store: Iterable<Traits>): Generator<null, Coun
 			if (value) counts[field].set(value, (counts[field].get(value) ?? 0) + 1);
 		}
 	}
-	const chance = Object.fromEntries(
-		compared.map(field => {
-			let [all, squares] = [0, 0];
-			for (const count of counts[field].values()) [all, squares] = [all + count, squares + count * count];
-			return [field, all > 0 ? Math.max(1, squares) / (all * all) : 0];
-		}),
-	) as Record<Compared, number>;
+	const chance: Partial<Record<Compared, number>> = {};
+	for (const field of compared) {
+		yield null;
+		let [all, squares] = [0, 0];
+		for (const count of counts[field].values()) [all, squares] = [all + count, squares + count * count];
+		chance[field] = all > 0 ? Math.max(1, squares) / (all * all) : 0;
+	}
 
-	return {size, people: size, expected: Math.max(1, size / 10), ...believed, counts, chance};
+	return {
+		size,
+		people: size,
+		expected: Math.max(1, size / 10),
+		...believed,
+		counts,
+		chance: chance as Record<Compared, number>,
+	};
 };
 
 /** How many contacts what is known of names beforehand counts for, and how usual names with short forms are. */
