@@ -85,10 +85,7 @@ const stride = 200;
 
 /** Counts of a store's values, and a model of these with what is believed before learning. Yields `null` between strides. */
 export const counted = function* (store: Iterable<Traits>): Generator<null, Counted> {
-	const counts = Object.fromEntries(compared.map(field => [field, new Map<string, number>()])) as Record<
-		Compared,
-		Map<string, number>
-	>;
+	const {counts, chance} = unlearned(0) as Model & {counts: Record<Compared, Map<string, number>>};
 	let size = 0;
 	for (const traits of store) {
 		if (size++ % stride === 0) yield null;
@@ -97,22 +94,14 @@ export const counted = function* (store: Iterable<Traits>): Generator<null, Coun
 			if (value) counts[field].set(value, (counts[field].get(value) ?? 0) + 1);
 		}
 	}
-	const chance: Partial<Record<Compared, number>> = {};
 	for (const field of compared) {
 		yield null;
 		let [all, squares] = [0, 0];
 		for (const count of counts[field].values()) [all, squares] = [all + count, squares + count * count];
-		chance[field] = all > 0 ? Math.max(1, squares) / (all * all) : 0;
+		if (all > 0) chance[field] = Math.max(1, squares) / (all * all);
 	}
 
-	return {
-		size,
-		people: size,
-		expected: Math.max(1, size / 10),
-		...believed,
-		counts,
-		chance: chance as Record<Compared, number>,
-	};
+	return {size, people: size, expected: Math.max(1, size / 10), ...believed, counts, chance};
 };
 
 /** How many contacts what is known of names beforehand counts for, and how usual names with short forms are. */
