@@ -21,6 +21,8 @@ export type Walker = {
 	held: () => Promise<{page: number; panel: number}>;
 };
 
+/** So many addresses are more than one name outlasts. */
+const kept = 200;
 /** How long a name may take on a busy machine, in milliseconds. */
 const patience = 15_000;
 
@@ -57,13 +59,16 @@ export const openWalker = async (rig: Rig): Promise<Walker> => {
 		},
 		hops: () => hops,
 		strangers: async () => {
-			// Both keep the last word, because it still holds.
-			const urls = await tab.page.evaluate<Log>('globalThis.urls.splice(0, globalThis.urls.length - 1)');
-			const names = await frame.evaluate<Log>('globalThis.names.splice(0, globalThis.names.length - 1)');
-			const since = await tab.page.evaluate<Log>('globalThis.urls');
+			// The last name stays, because it still holds, and ends the one before; and so do the pages that it may have come up on.
+			const names = await frame.evaluate<Log>(
+				'[...globalThis.names.splice(0, globalThis.names.length - 1), [globalThis.names[0][0], ""]]',
+			);
+			const urls = await tab.page.evaluate<Log>(
+				`globalThis.urls.splice(0, globalThis.urls.length - ${kept}).concat(globalThis.urls)`,
+			);
 			veils.push(...(await rig.inSensor(tab.id, () => (globalThis as unknown as {veils: Log}).veils.splice(0), null)));
 
-			return strangersIn([...urls, ...since], names, veils).wrong;
+			return strangersIn(urls, names, veils).wrong;
 		},
 		held: async () => ({page: await bytes(tab.page), panel: await bytes(frame)}),
 	};

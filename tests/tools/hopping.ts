@@ -77,11 +77,12 @@ const fits = (url: string, name: string): boolean =>
 /** Page and panel are two processes: what was painted within a frame of the page's leaving was on its way before, in milliseconds. */
 const frame = 1000 / 60;
 
-const shownBetween = (veils: Log, from: number, to: number): boolean =>
-	veils.some(([since, state], index) => {
+/** How long the panel could be seen in this time, in milliseconds. */
+const shownBetween = (veils: Log, from: number, to: number): number =>
+	veils.reduce((sum, [since, state], index) => {
 		const until = veils[index + 1]?.[0] ?? Number.POSITIVE_INFINITY; // Missing of the last one, which holds
-		return state === 'shown' && since < to && until > from;
-	});
+		return state === 'shown' ? sum + Math.max(0, Math.min(until, to) - Math.max(since, from)) : sum;
+	}, 0);
 
 /**
  * Names that came up while the URL was another's; and of those that stood when it changed, how long they were left, in
@@ -94,9 +95,11 @@ export const strangersIn = (urls: Log, names: Log, veils: Log = [[0, 'shown']]):
 		if (name === '' || fits(url, name) || fits(urlAt(at - frame)[1], name)) return [];
 
 		const stood = (names[index + 1]?.[0] ?? Number.POSITIVE_INFINITY) - at; // Missing where it stands still
-		if (!shownBetween(veils, at, at + stood)) return [];
+		const shown = shownBetween(veils, at, at + stood);
+		if (shown === 0) return [];
 
-		return [`${name} on ${url}, ${(at - since).toFixed(1)} ms after it had gone there, for ${stood.toFixed(1)} ms`];
+		const said = `${name} on ${url}, ${(at - since).toFixed(1)} ms after it had gone there, for ${stood.toFixed(1)} ms`;
+		return [shown < stood ? `${said}, of which it was seen for ${shown.toFixed(1)}` : said];
 	});
 	const left = urls.flatMap(([since, url]) => {
 		const index = names.findLastIndex(([at]) => at <= since);
