@@ -2,16 +2,29 @@
 import type {Plugin} from 'vite';
 
 const wrapper = 'virtual:wxt-unlisted-script-entrypoint';
+const script = /\/entrypoints\/[\w-]+\.ts$/u;
 
-/** The framework reports to the console of the page what goes wrong at the start; ours says nothing there, and a fault stays one. */
+const partOf = (code: string, part: RegExp): string => {
+	const [, found] = part.exec(code) ?? [];
+	if (!found) throw new Error('The framework starts its scripts in another way: see scripts/lean-scripts.ts.');
+
+	return found;
+};
+
+/**
+ * The framework reports to the console of the page what goes wrong at the start; ours says nothing there, and a fault stays one.
+ * What defines a script only names its function: each function that runs costs a page more than what the gate does.
+ */
 export const leanScripts = (): Plugin => ({
 	name: 'lean-scripts',
+	enforce: 'pre',
 	transform: (code, id) => {
-		if (!id.includes(wrapper)) return undefined;
+		if (id.includes(wrapper))
+			return {code: `${partOf(code, /^(import definition from .+;)$/mu)}\nexport default definition();`, map: null};
+		// The framework asks first how each is to be built: then it leaves the function out.
+		if (!script.test(id) || code.includes('defineUnlistedScript()')) return undefined;
 
-		const [definition] = /^import definition from .+;$/mu.exec(code) ?? [];
-		if (!definition) throw new Error('The framework starts its scripts in another way: see scripts/lean-scripts.ts.');
-
-		return {code: `${definition}\nexport default definition.main();`, map: null};
+		const defined = partOf(code, /^export default defineUnlistedScript\((.+)\);$/mu);
+		return {code: code.replace(/^export default .+$/mu, () => `export default ${defined};`), map: null};
 	},
 });
