@@ -15,3 +15,19 @@ export const badge = async (tabId: number, brief: Brief | null): Promise<void> =
 		// The tab was closed meanwhile.
 	}
 };
+
+/** How long a page within a document may be ahead of what the browser says of its tab, in milliseconds. */
+const ahead = 100;
+
+/** Takes the badge away where the tab has gone on to a page that says nothing of itself, as a story does, while it was being set. */
+export const badgeBelongs = async (tabId: number, url: string, stands: () => Promise<boolean>): Promise<void> => {
+	const isElsewhere = async () => ((await browser.tabs.get(tabId)).url ?? url) !== url; // Missing where no permission tells it
+	try {
+		if (!(await isElsewhere())) return;
+
+		await new Promise(resolve => setTimeout(resolve, ahead));
+		if ((await isElsewhere()) && (await stands())) await badge(tabId, null);
+	} catch {
+		// The tab was closed meanwhile.
+	}
+};

@@ -10,7 +10,7 @@ import type {Store} from '@/storage/database';
 import {withStore} from '@/storage/open';
 import {readSettings} from '@/storage/settings';
 import {keepSighting} from '@/storage/sightings';
-import {badge} from './badge';
+import {badge, badgeBelongs} from './badge';
 import {briefOfPage} from './briefs';
 import {broadcast} from './broadcast';
 import {guessSelf} from './guess-self';
@@ -54,6 +54,7 @@ const follow = async (
 	if (latest?.at !== reading.at) return; // Missing where the tab was closed
 
 	await badge(tabId, await briefOfPage(db, latest, undefined, now));
+	void badgeBelongs(tabId, reading.url, async () => (await recall(`tab:${tabId}`))?.at === reading.at); // Missing as above
 	// Once, whoever it is: a view that asked once more for somebody known would be busier for them, which a page could feel.
 	broadcast(changed ? null : tabId);
 };
