@@ -1,6 +1,6 @@
 // Gate: on a page of any site a few lines look whether it tells a story, which is about nobody; for all others the sensor is sent for.
 // Of a story nothing is said: the browser's messages alone would cost its page more than these lines. A view beside the page asks for it.
-import type {Order, SensorMessages} from '../sensor-messages';
+import type {SensorMessages} from '../sensor-messages';
 import {results, story} from '../sites/dom/story';
 import {alive, api} from './lifetime';
 import {onceMoved} from './moves';
@@ -15,7 +15,7 @@ const knock = async (): Promise<void> => {
 	if ((globalThis as World).windshield || !alive()) return;
 
 	const data: SensorMessages['knocked'] = {url: location.href};
-	let answer: Order | null | undefined;
+	let answer: unknown;
 	try {
 		answer = await api.runtime.sendMessage({type: 'knocked', data});
 	} catch {

@@ -31,7 +31,7 @@ describe.each(browsersFor('gate'))('in %s', browser => {
 	const told = (tab: Tab) =>
 		rig.own.evaluate(async key => {
 			const {[key]: reading} = await chrome.storage.session.get(key);
-			return (reading as {url: string} | undefined)?.url; // Missing where nothing was told
+			return (reading as {url: string} | undefined)?.url ?? ''; // Missing where nothing was told
 		}, `tab:${tab.id}`);
 	const badge = (tab: Tab) => rig.own.evaluate(tabId => chrome.action.getBadgeText({tabId}), tab.id);
 
