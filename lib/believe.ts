@@ -55,9 +55,24 @@ const beliefOf = (field: Field, facts: readonly Fact[], kind: 'person' | 'compan
 	};
 };
 
+/** Facts that whoever said them still says; an event is told once and then past. */
+const lasting = (facts: readonly Fact[]): Fact[] => {
+	const ended = facts.filter(fact => fact.ended);
+	const over = (fact: Fact) =>
+		ended.some(
+			one =>
+				one.field === fact.field &&
+				one.source === fact.source &&
+				one.seenAt >= fact.seenAt &&
+				(one.key ?? one.value) === (fact.key ?? fact.value),
+		);
+
+	return facts.filter(fact => fact.field !== 'event' && !over(fact));
+};
+
 /** What is believed of each field, in the order of the fields. Fields that nobody speaks of are absent. */
 export const believe = (facts: readonly Fact[], verdicts: readonly Verdict[]): Belief[] => {
-	const stand = standing(facts, verdicts);
+	const stand = lasting(standing(facts, verdicts));
 	const kind = kindOf(stand);
 
 	return fields.flatMap(

@@ -74,6 +74,21 @@ const laws: {from: RegExp; may: (to: string, typeOnly: boolean, from: string) =>
 		reason: 'A trigger imports its define, domain, identity and language.',
 	},
 	{
+		from: /^lib\/sources\//u,
+		may: (to, typeOnly) =>
+			!local(to) ||
+			to.startsWith('lib/sources/') ||
+			/^lib\/(domain|identity|language)\//u.test(to) ||
+			to === 'lib/net/trouble.ts' ||
+			(to.startsWith('lib/net/') && typeOnly),
+		reason: 'A source imports its define, its own folder, domain, identity, language and what may go wrong on the way.',
+	},
+	{
+		from: /^lib\/net\//u,
+		may: to => !local(to) || to.startsWith('lib/net/') || to.startsWith('lib/domain/'),
+		reason: 'The way out knows nothing of sources: pass what it needs as an argument.',
+	},
+	{
 		from: /^lib\//u,
 		may: (to, typeOnly) => !local(to) || to.startsWith('lib/') || (typeOnly && to.startsWith('lib/')),
 		reason: 'lib imports lib only: pass what you need as an argument.',

@@ -1,5 +1,6 @@
 // A fact: one claim, by one source, at one time, with evidence. Facts are only ever added.
 import * as z from 'zod/mini';
+import {type EventKind, eventKinds} from './event';
 
 export const fields = [
 	'name',
@@ -11,6 +12,36 @@ export const fields = [
 	'email',
 	'phone',
 	'website',
+	/** The name in a register. */
+	'legalName',
+	'headquarters',
+	'parent',
+	'chiefExecutive',
+	/** How many people work there, as digits. */
+	'employees',
+	/** A year, or an ISO date. */
+	'founded',
+	'industry',
+	/** Of a register: `active`, `dissolved`, `insolvent`, or the register's own word. */
+	'standing',
+	/** What somebody or a company says of itself, or an encyclopedia of it: two sentences. */
+	'about',
+	/** How many roles are open, as digits. */
+	'openRoles',
+	/** A place or a team with open roles. */
+	'hiringIn',
+	'hiringFor',
+	'office',
+	/** A vendor or product that a company has in use. */
+	'uses',
+	/** Who of us looks after them. */
+	'owner',
+	/** Of the rep's own systems, one line each, by an outside key. */
+	'deal',
+	'ticket',
+	'remark',
+	/** Something that happened on one day: its headline, with `event` and `at`. */
+	'event',
 ] as const;
 export type Field = (typeof fields)[number];
 
@@ -29,6 +60,14 @@ export type Fact = {
 	evidence: Evidence;
 	/** When it was seen, in milliseconds since the epoch. */
 	seenAt: number;
+	/** When it became true or happened, where the source says so, in milliseconds since the epoch. */
+	at?: number;
+	/** Which one of many it is, by the source's own key: the same deal in another stage is the same deal. */
+	key?: string;
+	/** What the value of an `event` tells of. */
+	event?: EventKind;
+	/** The source said so before and, asked for all of them, does so no more. */
+	ended?: true;
 };
 
 export const factSchema = z.lazy(() =>
@@ -43,6 +82,10 @@ export const factSchema = z.lazy(() =>
 			quote: z.nullable(z.string().check(z.maxLength(500))),
 		}),
 		seenAt: z.number(),
+		at: z.exactOptional(z.number()),
+		key: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(200))),
+		event: z.exactOptional(z.enum(eventKinds)),
+		ended: z.exactOptional(z.literal(true)),
 	}),
 );
 

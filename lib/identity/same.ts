@@ -47,6 +47,25 @@ const same: Record<Field, (a: string, b: string) => boolean> = {
 	email: equalKeys(address => normaliseEmail(address) ?? address.toLowerCase().trim()),
 	phone: samePhone,
 	website: equalKeys(site),
+	legalName: equalKeys(fold),
+	headquarters: (a, b) => equalKeys(fold)(a, b) || !otherPlace(a, b),
+	parent: sameCompany,
+	chiefExecutive: equalKeys(nameKey),
+	employees: equalKeys(digits),
+	founded: equalKeys(fold),
+	industry: equalKeys(fold),
+	standing: equalKeys(fold),
+	about: equalKeys(fold),
+	openRoles: equalKeys(digits),
+	hiringIn: equalKeys(fold),
+	hiringFor: equalKeys(fold),
+	office: equalKeys(fold),
+	uses: equalKeys(fold),
+	owner: equalKeys(nameKey),
+	deal: equalKeys(fold),
+	ticket: equalKeys(fold),
+	remark: equalKeys(fold),
+	event: equalKeys(fold),
 };
 
 /** Whether two values of a field say the same: case, accents, legal form, language and order of words do not matter. */
@@ -57,5 +76,19 @@ export const sameValue = (field: Field, kind: 'person' | 'company', a: string, b
 	return same[field](a, b);
 };
 
+const many: ReadonlySet<Field> = new Set([
+	'email',
+	'phone',
+	'website',
+	'hiringIn',
+	'hiringFor',
+	'office',
+	'uses',
+	'deal',
+	'ticket',
+	'remark',
+	'event',
+]);
+
 /** Fields of which somebody may have several at once. */
-export const isMany = (field: Field): boolean => field === 'email' || field === 'phone' || field === 'website';
+export const isMany = (field: Field): boolean => many.has(field);

@@ -1,0 +1,35 @@
+// Net: what a source may ask of the network and what it gets back. The only way out is handed in.
+
+/** One request. `https` only, but for a host the rep typed in; its host must be among the source's origins. */
+export type Request = {
+	url: string;
+	/** GET where absent. Anything else is for search and report calls that change nothing. */
+	method?: 'GET' | 'POST' | 'REPORT' | 'PROPFIND';
+	headers?: Record<string, string>;
+	/** Sent as it is; a content type goes into the headers. */
+	body?: string;
+	/** Which fields of the subject leave with it, for the ledger: `domain`, `email`, `name`. */
+	sends: readonly Sent[];
+	/** Bytes after decoding beyond which the answer is let go; 2 MB where absent. */
+	most?: number;
+	/** For how long an answer may be taken from the cache, in milliseconds; what the source declares where absent. */
+	fresh?: number;
+};
+
+/** What of a subject may leave the machine. */
+export type Sent = 'name' | 'company' | 'domain' | 'email' | 'email-hash' | 'phone' | 'profile' | 'record' | 'nothing';
+
+/** What came back. 404 and 410 are answers; every other failure is thrown as `NetTrouble`. */
+export type Reply = {
+	/** Where it came from, after redirects. */
+	url: string;
+	status: number;
+	/** Header by its name in any case, null where absent. */
+	header(name: string): string | null;
+	/** Decoded by byte order mark, then Content-Type, then the XML declaration, then UTF-8. */
+	text: string;
+	/** Throws `NetTrouble('unreadable')` where it is no JSON. Untrusted: parse it. */
+	json(): unknown;
+};
+
+export type Get = (request: Request) => Promise<Reply>;
