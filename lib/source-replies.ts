@@ -1,11 +1,8 @@
 // What the keeper answers about the sources.
-import type {RemarkCode} from './domain/remark';
+import type {Outcome} from './ask';
 import type {Trouble} from './net/trouble';
 import type {Sent} from './net/types';
-import type {Item, Setting, Source} from './sources/define';
-
-/** How an asking went: `answered`, what the source remarked, or why there was no answer. */
-export type Outcome = 'answered' | RemarkCode | Trouble;
+import type {Item, Source} from './sources/define';
 
 export type SourceShown = Pick<
 	Source<never>,
