@@ -1,8 +1,12 @@
-// Later: what the keeper does not read when it wakes, but when it first asks: the sources, and what they read answers with.
+// Later: what the keeper does not read when it wakes, but when it first needs it: sources, and readers of files.
 import {ask, canStart} from './ask';
+import {blocksOf} from './exchange/blocks';
+import {entries} from './exchange/entries';
+import {preview, recognise} from './exchange/recognise';
+import {cellsAt} from './exchange/table/cells';
 import {sources} from './sources';
 
-const parts = {ask, canStart, sources};
+const parts = {ask, canStart, sources, blocksOf, cellsAt, entries, preview, recognise};
 export type Later = typeof parts;
 
 declare global {
