@@ -40,11 +40,11 @@ const orphan = (rows: StoreRows): Flaw | null => {
 	return null;
 };
 
-/** Settings of an older Windshield lack those that came after it. */
+/** Settings that a file of an older Windshield cannot have. */
+const later = (({sources, recipes, airplane}) => ({sources, recipes, airplane}))(defaultSettings);
+
 const filled = (settings: unknown): unknown =>
-	typeof settings === 'object' && settings !== null && !Array.isArray(settings)
-		? {...defaultSettings, ...settings}
-		: settings;
+	typeof settings === 'object' && settings !== null && !Array.isArray(settings) ? {...later, ...settings} : settings;
 
 const read = (text: string): {value: unknown} | {ok: false; why: string} => {
 	if (text.length > longest) return refuse('The file is too large.');
