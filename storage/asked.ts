@@ -26,7 +26,7 @@ export const keepAsked = (db: Store, asked: Omit<AskedRow, 'id'>): Promise<boole
 		await db.asked.bulkPut([
 			{...asked, id: idOf(asked.source, asked.subject)},
 			// Its words may speak of them.
-			{...asked, id: idOf(asked.source, ''), subject: '', detail: null},
+			{...asked, id: idOf(asked.source, ''), subject: '', detail: null, handles: []},
 		]);
 		return true;
 	});

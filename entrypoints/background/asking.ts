@@ -53,14 +53,24 @@ const keepOutcome = (answer: Answered, subject: string, before: AskedRow | undef
 			detail: answer.detail?.slice(0, 500) ?? null, // Missing where the outcome says it all
 			until: untilOf(answer, now),
 			// An answer that failed takes back nothing of the one before.
-			handles: (answer.complete ? handlesIn(answer) : [...new Set([...(before?.handles ?? []), ...handlesIn(answer)])]).slice(0, 50), // Missing at the first time
+			handles: (answer.complete
+				? handlesIn(answer)
+				: [...new Set([...(before?.handles ?? []), ...handlesIn(answer)])]
+			).slice(0, 50), // Missing at the first time
 		}),
 	);
 
-const dueOf = async (subject: string, settings: Settings, rows: readonly AskedRow[], signal: AbortSignal): Promise<Ready[]> => {
+const dueOf = async (
+	subject: string,
+	settings: Settings,
+	rows: readonly AskedRow[],
+	signal: AbortSignal,
+): Promise<Ready[]> => {
 	const now = Date.now();
 	const resting = new Set(rows.filter(row => stillHolds(row, now)).map(({source}) => source));
-	const wanted = (await everySource(settings)).filter(({id}) => isOn(id, settings) && !resting.has(id) && !isAsking(id, subject));
+	const wanted = (await everySource(settings)).filter(
+		({id}) => isOn(id, settings) && !resting.has(id) && !isAsking(id, subject),
+	);
 	const ready = await Promise.all(wanted.map(source => readyFor(source, settings, {reason: 'page', subject, signal})));
 
 	return ready.filter(one => one !== null);

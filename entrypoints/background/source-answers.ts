@@ -1,13 +1,14 @@
 // What the views ask of the sources.
-import type {AskedLine, LedgerLine, SettingFlaw} from '@/lib/messages';
+
 import type {Outcome} from '@/lib/ask';
+import type {AskedLine, LedgerLine, SettingFlaw} from '@/lib/messages';
 import {askedOf} from '@/storage/asked';
 import {ledgerOf} from '@/storage/ledger';
 import {currentOf} from '@/storage/merges';
 import {withStore} from '@/storage/open';
-import {dropSecrets, secretsOf, writeSecrets} from '@/storage/secrets';
+import {secretsOf, writeSecrets} from '@/storage/secrets';
 import {readSettings, writeSettings} from '@/storage/settings';
-import {isAsking} from './asking';
+import {askSoon, isAsking} from './asking';
 import {broadcast} from './broadcast';
 import {configOf, everySource, isOn, missingOf} from './source-ready';
 import {recipeAnswers} from './source-recipes';
@@ -49,6 +50,7 @@ const lines = async (subject: string): Promise<AskedLine[]> => {
 	if (!Object.values(settings.sources).some(({on}) => on)) return [];
 
 	const current = await withStore(db => currentOf(db, subject));
+	askSoon(current);
 	const rows = new Map((await withStore(db => askedOf(db, current))).map(row => [row.source, row]));
 	return (await everySource(settings)).flatMap(({id, title, homepage, terms}) => {
 		const row = rows.get(id);
@@ -67,7 +69,7 @@ const lines = async (subject: string): Promise<AskedLine[]> => {
 };
 
 export const sourceAnswers = {
-	// The framed panel shows them under a brief: of whoever it may see.
+	// Asked once a brief is on screen: so no page waits for it, and nobody is asked about whom the rep does not look at.
 	asked: ({subject}: {subject: string}) => lines(subject),
 	...recipeAnswers,
 	...unframed({
@@ -92,5 +94,3 @@ export const sourceAnswers = {
 		},
 	}),
 };
-
-export const dropSource = async (id: string): Promise<void> => withStore(db => dropSecrets(db, id));

@@ -10,11 +10,12 @@ import {getFor} from './net';
 
 /** Built in, and of the rep's own hand. A recipe that can no longer be read is left out. */
 export const everySource = async ({recipes}: Settings): Promise<NamedSource[]> => {
-	const {sources, recipeOf} = await later();
+	const {sources, shipped, recipeOf} = await later();
 	const own = Object.values(recipes).flatMap(text => recipeOf(text) ?? []); // Missing where it cannot be read any more
-	const taken = new Set(sources.map(({id}) => id));
+	const ours = [...sources, ...shipped()];
+	const taken = new Set(ours.map(({id}) => id));
 
-	return [...sources, ...own.filter(({id}) => !taken.has(id))];
+	return [...ours, ...own.filter(({id}) => !taken.has(id))];
 };
 
 /** What the rep typed in, as the source wants it; null where that cannot be so. */
@@ -39,7 +40,11 @@ export const missingOf = (source: NamedSource, settings: Settings, secrets: Reco
 	);
 };
 
-const askerOf = ({id, pace, keeps, session}: NamedSource, origins: string[], secrets: Record<string, string>): Asker => ({
+const askerOf = (
+	{id, pace, keeps, session}: NamedSource,
+	origins: string[],
+	secrets: Record<string, string>,
+): Asker => ({
 	id,
 	origins,
 	pace,

@@ -19,7 +19,12 @@ type Around = {settings: Settings; last: Map<string, AskedRow>; counts: Record<s
 const hostIn = (origin: string): string => /\/\/([^/*]+)\//u.exec(origin)?.[1] ?? ''; // Missing where it is every host
 
 const restsUntil = async (origins: string[], now: number): Promise<number | null> => {
-	const hosts = await withStore(db => hostsOf(db, origins.map(hostIn).filter(host => host !== '')));
+	const hosts = await withStore(db =>
+		hostsOf(
+			db,
+			origins.map(hostIn).filter(host => host !== ''),
+		),
+	);
 	const until = Math.max(0, ...hosts.map(host => host.until));
 
 	return until > now ? until : null;

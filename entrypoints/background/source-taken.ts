@@ -1,6 +1,7 @@
 // Taking an answer: what a source said of somebody becomes facts and signals, all of one answer or nothing.
-import type {Answered} from '@/lib/ask';
+
 import {factsOfAnswer} from '@/lib/answered';
+import type {Answered} from '@/lib/ask';
 import {believe} from '@/lib/believe';
 import {notice} from '@/lib/notice';
 import {keep} from '@/storage/commit';
@@ -17,7 +18,15 @@ export const takeAnswer = (answer: Answered, subject: string, now: number): Prom
 		if (!held) return false;
 
 		const {items, source, complete} = answer;
-		const facts = factsOfAnswer({items, source: source.id, whole: source.whole, complete, subject, onFile: held.facts, now});
+		const facts = factsOfAnswer({
+			items,
+			source: source.id,
+			whole: source.whole,
+			complete,
+			subject,
+			onFile: held.facts,
+			now,
+		});
 		if (facts.length === 0) return false;
 
 		const all = [...held.facts, ...facts];

@@ -26,12 +26,16 @@ export const sourceNamed = async (id: string): Promise<NamedSource> => {
 };
 
 const readyNow = async (id: string): Promise<Ready | null> =>
-	readyFor(await sourceNamed(id), await withStore(readSettings), {reason: 'try', signal: AbortSignal.timeout(patience)});
+	readyFor(await sourceNamed(id), await withStore(readSettings), {
+		reason: 'try',
+		signal: AbortSignal.timeout(patience),
+	});
 
 const around = () => ({now: Date.now(), signal: AbortSignal.timeout(patience), language: navigator.language});
 
 /** The same network, asked anew and written down. */
-const noting = (get: Get, answers: Tried['answers']): Get =>
+const noting =
+	(get: Get, answers: Tried['answers']): Get =>
 	async request => {
 		const reply = await get({...request, fresh: 0});
 		answers.push({url: reply.url, status: reply.status, text: reply.text.slice(0, shown)});
@@ -48,7 +52,11 @@ export const trySource = async (id: string, subject: string): Promise<Tried> => 
 	if (!held) throw new BadMessage();
 
 	const answers: Tried['answers'] = [];
-	const said = (answer: Pick<Answered, 'items' | 'outcome' | 'detail'>): Tried => ({answers, ...answer, ms: Date.now() - begun});
+	const said = (answer: Pick<Answered, 'items' | 'outcome' | 'detail'>): Tried => ({
+		answers,
+		...answer,
+		ms: Date.now() - begun,
+	});
 	if (!ready) return said({items: [], outcome: 'needs-key', detail: null});
 
 	const {ask} = await later();

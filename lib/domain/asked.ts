@@ -1,5 +1,6 @@
 // Asked: which source was asked about whom, how that went, and until when it holds.
 import * as z from 'zod/mini';
+import {handleSchema} from './handle';
 
 export const askedSchema = z.lazy(() =>
 	z.strictObject({
@@ -16,6 +17,8 @@ export const askedSchema = z.lazy(() =>
 		detail: z.nullable(z.string().check(z.maxLength(500))),
 		/** It need not be asked again before. */
 		until: z.number(),
+		/** What it named of them, by which other sources know them. */
+		handles: z.array(handleSchema).check(z.maxLength(50)),
 	}),
 );
 export type AskedRow = z.infer<typeof askedSchema>;

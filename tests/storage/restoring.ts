@@ -76,7 +76,15 @@ export const asked = async (db: Store, subject: string): Promise<void> => {
 	};
 	await leave(db, row, '2026-11-22', {all: 1500, source: 1500});
 	await arrive(db, row.id, {status: 200, trouble: null, bytes: 20, ms: 5}, {answer});
-	await keepAsked(db, {source: 'register', subject, at: madeAt, outcome: 'ambiguous', detail: '2', until: madeAt + 1});
+	await keepAsked(db, {
+		source: 'register',
+		subject,
+		at: madeAt,
+		outcome: 'ambiguous',
+		detail: '2',
+		until: madeAt + 1,
+		handles: [],
+	});
 	await writeSecrets(db, 'register', {token: 'hush hush'});
 };
 
