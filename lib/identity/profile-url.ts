@@ -26,6 +26,9 @@ const profiles: readonly Profile[] = [
 	at('reddit', 'reddit.com', /^\/(?:user|u)\/([\w-]+)\/?$/u, 'user/'),
 ];
 
+/** Kinds of handle that an address of a profile stands for. */
+export const profileKinds: readonly string[] = [...new Set(profiles.map(({kind}) => kind))];
+
 /** `https://de.linkedin.com/in/Ada?trk=x` is `linkedin:in/ada`; any other address is the company of its domain. */
 export const handlesOfUrl = (url: URL): Handle[] => {
 	const site = profiles.find(({host}) => host.test(url.hostname));

@@ -47,3 +47,16 @@ export const shownText = (html: string): string => {
 
 /** Characters that a text names by an entity, in a text that is no HTML otherwise: `Who&#39;s` is `Who's`. */
 export const unescaped = (words: string): string => shownText(words.slice(0, longest).replaceAll('<', '&lt;'));
+
+/** Where a piece of HTML links to, as it stands there. */
+export const links = (html: string): string[] => {
+	const found: string[] = [];
+	const parser = new Parser({
+		onopentag(name, {href}) {
+			if (name === 'a' && href) found.push(href);
+		},
+	});
+	parser.end(html.slice(0, longest));
+
+	return found;
+};
