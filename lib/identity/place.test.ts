@@ -15,6 +15,8 @@ test.each([
 	['Deutschland', 'Germany'],
 	['Brazil', 'Recife, Brasil'],
 	['東京', '東京'],
+	['London, England', 'London, United Kingdom'],
+	['Lyon, FR, Frankreich', 'Lyon, France'],
 ])('%s may be %s', (a, b) => {
 	expect(samePlace(a, b)).toBe(true);
 	expect(samePlace(b, a)).toBe(true);

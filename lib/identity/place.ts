@@ -25,11 +25,13 @@ let countries: Map<string, string> | null = null;
 const countryOf = (name: string): string | undefined => {
 	if (!countries) {
 		countries = new Map();
-		for (const language of languages) {
-			const names = new Intl.DisplayNames([language], {type: 'region', fallback: 'none'});
-			for (let at = 0; at < 26 * 26; at++) {
-				const code = String.fromCharCode(65 + Math.floor(at / 26), 65 + (at % 26));
-				const spelled = code === 'ZZ' ? undefined : names.of(code);
+		const names = languages.map(language => new Intl.DisplayNames([language], {type: 'region', fallback: 'none'}));
+		for (let at = 0; at < 26 * 26; at++) {
+			const code = String.fromCharCode(65 + Math.floor(at / 26), 65 + (at % 26));
+			// `UK` and `FX` are second codes of countries that have one already, and bear their names.
+			if (code === 'ZZ' || new Intl.Locale(`und-${code}`).region !== code) continue;
+			for (const language of names) {
+				const spelled = language.of(code);
 				if (spelled) countries.set(fold(spelled), code.toLowerCase());
 			}
 		}

@@ -1,6 +1,6 @@
 // Profile URLs: the handles that an address alone names, as when the rep pastes one.
-import {type Handle, handleKind, handleValue} from './domain/handle';
-import {registrable} from './identity/domain';
+import {type Handle, handleKind, handleValue} from '../domain/handle';
+import {registrable} from './domain';
 
 type Profile = {kind: string; host: RegExp; path: RegExp; url: (value: string) => string};
 
@@ -25,6 +25,9 @@ const profiles: readonly Profile[] = [
 	at('tiktok', 'tiktok.com', /^\/@([\w.]+)\/?$/u, '@'),
 	at('reddit', 'reddit.com', /^\/(?:user|u)\/([\w-]+)\/?$/u, 'user/'),
 ];
+
+/** Kinds of handle that an address of a profile stands for. */
+export const profileKinds: readonly string[] = [...new Set(profiles.map(({kind}) => kind))];
 
 /** `https://de.linkedin.com/in/Ada?trk=x` is `linkedin:in/ada`; any other address is the company of its domain. */
 export const handlesOfUrl = (url: URL): Handle[] => {

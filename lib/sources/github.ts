@@ -1,0 +1,83 @@
+// GitHub: what a person or an organisation says of itself on its profile there.
+import * as z from 'zod/mini';
+import {address} from './answer/address';
+import {line} from './answer/line';
+import {day} from './answer/moment';
+import {parsed, text} from './answer/parsed';
+import {defineSource, handlesOf, type Item} from './define';
+import {linked, linkedKinds} from './social/linked';
+
+const profile = z.object({
+	login: z.string().check(z.regex(/^[\w-]{1,60}$/u)),
+	type: z.string(),
+	bio: text,
+	description: text,
+	company: text,
+	location: text,
+	blog: text,
+	twitter_username: text,
+	is_verified: z.catch(z.boolean(), false),
+});
+
+/** `@pelagic` is the organisation of that name. Two employers or a former one are none. */
+const employer = (words: string): string => (/.[@,;|&]|\bex-|\bformer/iu.test(words) ? '' : words.replace(/^@/u, ''));
+
+export default defineSource({
+	title: 'GitHub',
+	homepage: 'https://github.com',
+	group: 'social',
+	terms: {
+		url: 'https://docs.github.com/site-policy/github-terms/github-terms-of-service#h-api-terms',
+		attribution: null,
+		commercialUse: 'yes',
+	},
+	discloses: {sends: ['profile'], to: ['api.github.com']},
+	origins: () => ['https://api.github.com/*'],
+	settings: [{name: 'token', label: 'settingToken', secret: true, optional: true}],
+	config: z.object({}),
+	startsFrom: [
+		{kind: 'person', anyOf: ['github']},
+		{kind: 'company', anyOf: ['github']},
+	],
+	adds: {fields: ['about', 'company', 'location', 'website'], events: [], handles: linkedKinds},
+	whole: [],
+	keeps: {fresh: day, nothing: 14 * day},
+	// 60 an hour for whoever has no token; a token is worth more, but the pace is one.
+	pace: {every: 60_000, perDay: 500},
+	modelled: {from: 'recorded replies', since: '2026-11'},
+	async *ask(asked, {get, secret}) {
+		const login = handlesOf(asked, 'github').find(one => /^[\w-]{1,60}$/u.test(one));
+		if (!login) return;
+
+		const token = secret('token');
+		const reply = await get({
+			url: `https://api.github.com/${asked.kind === 'company' ? 'orgs' : 'users'}/${login}`,
+			headers: {
+				Accept: 'application/vnd.github+json',
+				'X-GitHub-Api-Version': '2022-11-28',
+				...(token ? {Authorization: `Bearer ${token}`} : {}),
+			},
+			sends: ['profile'],
+		});
+		if (reply.status !== 200) return yield {is: 'remark', code: 'nothing'};
+
+		const who = parsed(reply, profile);
+		if (!who || who.login.toLowerCase() !== login.toLowerCase()) return yield {is: 'remark', code: 'unreadable'};
+		if (asked.kind === 'person' && who.type !== 'User')
+			return yield {is: 'remark', code: 'ambiguous', detail: who.type};
+
+		const page = `https://github.com/${who.login}`;
+		const fact = (field: 'about' | 'company' | 'location', words: string, value = words): Item[] =>
+			value ? [{is: 'fact', field, value, evidence: {url: page, quote: words}}] : [];
+
+		const company = line(who.company, 120);
+		yield* fact('about', line(who.bio || who.description, 480));
+		if (asked.kind === 'person') yield* fact('company', company, employer(company));
+		yield* fact('location', line(who.location, 120));
+
+		const blog = address(who.blog);
+		if (blog) yield* linked(blog, asked, page, who.is_verified);
+		const x = /^\w{1,15}$/u.test(who.twitter_username) ? address(`https://x.com/${who.twitter_username}`) : null;
+		if (x) yield* linked(x, asked, page, false);
+	},
+});

@@ -1,0 +1,77 @@
+// Hacker News: who mentions a company's domain there, in the last three months.
+import * as z from 'zod/mini';
+import {registrable} from '@/lib/identity/domain';
+import {address, at as placeOf} from './answer/address';
+import {line, shownText} from './answer/line';
+import {day, moment} from './answer/moment';
+import {parsed, text, those} from './answer/parsed';
+import {defineSource, type Item} from './define';
+
+const hit = z.object({
+	objectID: z.string().check(z.regex(/^\d{1,12}$/u)),
+	created_at_i: z.number(),
+	title: text,
+	story_title: text,
+	url: text,
+	comment_text: text,
+	story_text: text,
+	author: text,
+});
+
+/** The words around a place in a text: some before it, and as many as there is room for. */
+const around = (words: string, at: number, before: number, most: number): string => {
+	const from = at <= before ? 0 : words.indexOf(' ', at - before) + 1;
+
+	return line(`${from > 0 ? '…' : ''}${words.slice(from)}`, most);
+};
+
+/** A hit that names the domain, by the story's address or in its words; the search alone is no proof. */
+const mention = (one: z.infer<typeof hit>, domain: string, now: number): Item[] => {
+	const when = moment(one.created_at_i * 1000, now, 91 * day);
+	const told = line(shownText(one.comment_text || one.story_text), 20_000);
+	const link = address(one.url);
+	const at = placeOf(told, domain);
+	const named = at !== -1 || placeOf(one.title, domain) !== -1 || (link && registrable(link.hostname) === domain);
+	const title = line(one.title || (at === -1 ? '' : around(told, at, 60, 200)), 200);
+	if (!named || when === null || title === '') return [];
+
+	const quote = at === -1 ? title : around(told, at, 200, 480);
+	const url = `https://news.ycombinator.com/item?id=${one.objectID}`;
+	return [{is: 'event', event: 'mention', title, at: when, key: one.objectID, evidence: {url, quote}}];
+};
+
+export default defineSource({
+	title: 'Hacker News',
+	homepage: 'https://news.ycombinator.com',
+	group: 'social',
+	terms: {url: 'https://hn.algolia.com/api', attribution: 'Search by Algolia', commercialUse: 'yes'},
+	discloses: {sends: ['domain'], to: ['hn.algolia.com']},
+	origins: () => ['https://hn.algolia.com/*'],
+	settings: [],
+	config: z.object({}),
+	startsFrom: [{kind: 'company', anyOf: ['domain']}],
+	adds: {fields: [], events: ['mention'], handles: []},
+	whole: [],
+	keeps: {fresh: day / 8, nothing: day},
+	pace: {every: 1000, perDay: 500},
+	modelled: {from: 'recorded replies', since: '2026-11'},
+	async *ask({domain}, {get, now}) {
+		if (!domain) return;
+
+		// By the day, so that an address asked twice is the same address.
+		const since = Math.floor((now - 90 * day) / day) * (day / 1000);
+		const query = new URLSearchParams({
+			query: `"${domain}"`,
+			tags: '(story,comment)',
+			numericFilters: `created_at_i>${since}`,
+			hitsPerPage: '20',
+		});
+		const reply = await get({url: `https://hn.algolia.com/api/v1/search_by_date?${query}`, sends: ['domain']});
+		const answer = reply.status === 200 ? parsed(reply, z.object({hits: z.array(z.unknown())})) : null;
+		if (!answer) return yield {is: 'remark', code: 'unreadable'};
+
+		const found = those(answer.hits, hit).flatMap(one => mention(one, domain, now));
+		if (found.length === 0) yield {is: 'remark', code: 'nothing'};
+		yield* found;
+	},
+});
