@@ -5,7 +5,7 @@ import type {Subject} from '@/lib/domain/subject';
 import {termsOf} from '@/lib/find/terms';
 import {queryWords} from '@/lib/identity/words';
 import type {Found} from '@/lib/messages';
-import {handlesOfUrl} from '@/lib/profile-url';
+import {handlesOfUrl} from '@/lib/identity/profile-url';
 import type {Store} from '@/storage/database';
 import {handlesOf, subjectsBehind} from '@/storage/handles';
 import {findSubjects, subjectsOf} from '@/storage/subjects';

@@ -5,7 +5,7 @@ import type {Sighting} from '../domain/sighting';
 import {registrable} from '../identity/domain';
 import {normaliseEmail} from '../identity/email';
 import {normalisePhone} from '../identity/phone';
-import {handlesOfUrl} from '../profile-url';
+import {handlesOfUrl} from '../identity/profile-url';
 import type {Entry} from './entry';
 import type {Said} from './said';
 import {type Why, type WhyWord, why} from './why';

@@ -1,7 +1,7 @@
 // What reached the keeper of a page, in the manifest's terms.
 import type {Handle} from '../../lib/domain/handle.ts';
 import type {Sighting} from '../../lib/domain/sighting.ts';
-import {urlOfHandle} from '../../lib/profile-url.ts';
+import {urlOfHandle} from '../../lib/identity/profile-url.ts';
 import type {Kind, Person, Stated} from './manifest.ts';
 
 export type Answer = Stated & {file: string; kind: Kind};

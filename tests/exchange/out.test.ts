@@ -6,7 +6,7 @@ import type {Entry} from '@/lib/exchange/entry';
 import {vcardOf} from '@/lib/exchange/out/card';
 import {csvHead, csvOf} from '@/lib/exchange/out/csv';
 import type {Person} from '@/lib/exchange/out/person';
-import {urlOfHandle} from '@/lib/profile-url';
+import {urlOfHandle} from '@/lib/identity/profile-url';
 import {count, seed} from '../tools/counts';
 import {everywhere, formulas, nobody, shared} from './formulas';
 import {choiceOf, readAll} from './reading';

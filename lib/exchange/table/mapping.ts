@@ -2,7 +2,7 @@
 
 import {normaliseEmail} from '../../identity/email';
 import {fold} from '../../identity/fold';
-import {handlesOfUrl} from '../../profile-url';
+import {handlesOfUrl} from '../../identity/profile-url';
 import type {Format, Target} from '../choice';
 import {isBareTitle, targetOf} from './words';
 

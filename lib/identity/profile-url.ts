@@ -1,6 +1,6 @@
 // Profile URLs: the handles that an address alone names, as when the rep pastes one.
-import {type Handle, handleKind, handleValue} from './domain/handle';
-import {registrable} from './identity/domain';
+import {type Handle, handleKind, handleValue} from '../domain/handle';
+import {registrable} from './domain';
 
 type Profile = {kind: string; host: RegExp; path: RegExp; url: (value: string) => string};
 
