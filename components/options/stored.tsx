@@ -7,6 +7,8 @@ const rows: [Key, Key, Key][] = [
 	['storedNotes', 'storedNotesWhat', 'storedUntilErased'],
 	['storedVerdicts', 'storedVerdictsWhat', 'storedUntilErased'],
 	['storedSightings', 'storedSightingsWhat', 'stored30Days'],
+	['storedAnswers', 'storedAnswersWhat', 'stored30Days'],
+	['storedKeys', 'storedKeysWhat', 'storedUntilErased'],
 	['storedBackups', 'storedBackupsWhat', 'storedBackupsLong'],
 	['storedSettings', 'storedSettingsWhat', 'storedUntilErased'],
 ];
