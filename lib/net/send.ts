@@ -50,7 +50,8 @@ export const send = async (
 			headers: headersOf(parcel),
 			...(request.body !== undefined && {body: request.body}),
 			credentials: session ? 'include' : 'omit',
-			redirect: secret ? 'error' : 'follow',
+			// What is sent is meant for this host alone, and a redirect would send it again.
+			redirect: secret || (request.method ?? 'GET') !== 'GET' ? 'error' : 'follow',
 			cache: 'no-store',
 			referrerPolicy: 'no-referrer',
 			signal: AbortSignal.any([signal, limit]),

@@ -6,7 +6,7 @@ export type {Sent} from '@/lib/domain/ledger';
 /** One request. `https` only, but for a host the rep typed in; its host must be among the source's origins. */
 export type Request = {
 	url: string;
-	/** GET where absent. Anything else is for search and report calls that change nothing. */
+	/** GET where absent. Anything else is for search and report calls that change nothing, and follows no redirect. */
 	method?: 'GET' | 'POST' | 'REPORT' | 'PROPFIND';
 	headers?: Record<string, string>;
 	/** Sent as it is; a content type goes into the headers. */

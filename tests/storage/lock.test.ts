@@ -84,7 +84,18 @@ test('a sealed store holds everything, and none of it can be read from its rows 
 	expect(await lockOn(passphrase)).toEqual({state: 'done'});
 	expect(await sums()).toEqual(before);
 	const text = await raw();
-	for (const said of [subject.name, ...handles, 'of one who moved out', 'email:', 'Ada', 'import:', 'It has no name.'])
+	for (const said of [
+		subject.name,
+		...handles,
+		'of one who moved out',
+		'email:',
+		'Ada',
+		'import:',
+		'It has no name.',
+		'hush',
+		'api.register',
+		'/of/p0',
+	])
 		expect(text, said).not.toContain(said);
 	expect(await lockOff('another')).toEqual({state: 'wrong'});
 	expect(await lockOff(passphrase)).toEqual({state: 'done'});

@@ -51,7 +51,7 @@ export const machine = (dexie = memory()) => {
 /** What a source was asked about somebody, with all that is kept of it; the word `hush` is in what no backup holds. */
 export const asked = async (db: Store, subject: string): Promise<void> => {
 	const row = {
-		id: `r-${subject}`,
+		id: crypto.randomUUID(),
 		at: madeAt,
 		source: 'register',
 		reason: 'page' as const,

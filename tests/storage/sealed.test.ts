@@ -6,6 +6,7 @@ vi.hoisted(() => {
 });
 
 import './acts.test';
+import './asked.test';
 import './merges.test';
 import './queries.test';
 import './residents.test';
