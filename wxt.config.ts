@@ -50,7 +50,8 @@ export default defineConfig({
 				"style-src 'self'",
 				"img-src 'self' data:",
 				"font-src 'self'",
-				"connect-src 'self'",
+				// What may be asked is held by lib/net and by the browser's own permissions: a list here would refuse a system of the rep's own.
+				"connect-src 'self' https: http:",
 				"base-uri 'none'",
 				"form-action 'none'",
 				"require-trusted-types-for 'script'",

@@ -7,6 +7,7 @@ import {tagsSchema} from './domain/subject';
 import {fromViewOfImports} from './import-messages';
 import {fromViewOfLock} from './lock-messages';
 import {fromViewOfMerges} from './merge-messages';
+import {fromViewOfSources} from './source-messages';
 
 const id = z.string().check(z.minLength(1), z.maxLength(900));
 const tabId = z.int().check(z.minimum(0));
@@ -94,6 +95,7 @@ export const fromView = {
 	...fromViewOfBackups,
 	...fromViewOfMerges,
 	...fromViewOfLock,
+	...fromViewOfSources,
 	/** Erase everything, also where it is locked: then the lock goes too. */
 	erase: z.strictObject({}),
 	/** The shortcuts and which keys the browser gave them. */

@@ -5,8 +5,10 @@ import {tellKeys} from './known';
 import {lodgersOf} from './lodging';
 import {moveOut} from './move-out';
 
-/** What is written otherwise: the list of acts, what follows from other rows, and what files bring in many at a time. */
-type Apart = 'operations' | 'derived' | 'touched' | 'imports' | 'files' | 'batches' | 'blocks' | 'pages';
+/** What is written otherwise: the list of acts, what follows from other rows, what the way out keeps, and what files bring in many at a time. */
+type Apart =
+	| ('operations' | 'derived' | 'touched' | 'imports' | 'files' | 'batches' | 'blocks' | 'pages')
+	| ('hosts' | 'answers' | 'secrets');
 /** Tables that an act may write. */
 export type Writable = Exclude<TableName, Apart>;
 

@@ -54,7 +54,7 @@ const lodge = async (db: Store, {id, blocks: first}: ImportRow, newcomers: Stret
 /** Tables that bringing in writes: all but the rep's own acts and settings, so that the disk is not waited for at each stretch. */
 export const broughtTables = (db: Store) =>
 	db.tables.filter(
-		({name}) => !(['operations', 'settings', 'derived'] satisfies TableName[] as string[]).includes(name),
+		({name}) => !(['operations', 'settings', 'secrets', 'derived'] satisfies TableName[] as string[]).includes(name),
 	);
 
 /** Answers whether it was brought in: not where the import was stopped meanwhile, or another worker has been here. */

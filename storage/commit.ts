@@ -5,6 +5,7 @@ import {dropOwn} from './forget';
 import {tellKeys} from './known';
 import {currentOf, ownKeys, refile} from './merges';
 import {purgeSightings} from './sightings';
+import {tidyNet} from './tidy';
 import {asTrouble} from './trouble';
 import {undone} from './undone';
 
@@ -50,10 +51,11 @@ const dropOld = async (db: Store, now: number) => {
 		.delete();
 };
 
-/** Drops what can no longer be undone, and sightings older than 30 days: at start, and ten seconds after an act. */
+/** Drops what can no longer be undone, and what is older than 30 days of sightings, ledger and answers: at start, and ten seconds after an act. */
 export const purge = async (db: Store, now: number): Promise<void> => {
 	await db.transaction('rw', db.operations, async () => await dropOld(db, now));
 	await purgeSightings(db, now);
+	await tidyNet(db, now);
 };
 
 /**
@@ -85,7 +87,7 @@ export const commit = async <T>(
 
 /** Writes what a page or a file says: all or nothing, without undo, and not flushed to disk at once since it can be seen again. */
 export const keep = async <T>(db: Store, write: (act: Act) => Promise<T>): Promise<T> => {
-	const own: TableName[] = ['operations', 'settings'];
+	const own: TableName[] = ['operations', 'settings', 'secrets'];
 	const tables = db.tables.filter(table => !own.includes(table.name as TableName));
 	try {
 		return await db.transaction('rw', tables, async () => await write(actOn(db)));

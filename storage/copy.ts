@@ -3,8 +3,8 @@ import {Dexie} from 'dexie';
 import type {Store, TableName} from './database';
 import {encode} from './sealed/coding';
 
-/** Files that wait to be brought in are no part of it: the rep chooses them again. */
-const besides: TableName = 'files';
+/** Files that wait to be brought in are no part of it: the rep chooses them again; nor are kept answers, which can be asked again. */
+const besides: readonly string[] = ['files', 'answers'] satisfies TableName[];
 
 /** Rows at a time: few of those that hold many. */
 const atOnce: Record<string, number> = {derived: 1, batches: 5, blocks: 10, pages: 20} satisfies {
@@ -48,7 +48,7 @@ export const copyInto = async (
 	signal: AbortSignal,
 	next: number,
 ): Promise<boolean> => {
-	const tables = from.tables.filter(({name}) => name !== besides);
+	const tables = from.tables.filter(({name}) => !besides.includes(name));
 	const counts = await Promise.all(tables.map(table => table.count()));
 	const all = counts.reduce((sum, count) => sum + count, 1);
 	let done = 0;

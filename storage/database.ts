@@ -1,17 +1,24 @@
 // The store: its tables, their indexes and its versions, and how a connection to it behaves.
 import {Dexie, type DexieOptions, type Table} from 'dexie';
+import type {AskedRow} from '@/lib/domain/asked';
+import type {LedgerRow} from '@/lib/domain/ledger';
+import {type AnswerRow, answersIndex} from './answers';
+import {askedIndex} from './asked';
 import {type BatchRow, batchesIndex} from './batches';
 import {type Operation, operationsIndex} from './commit';
 import {type DerivedRow, derivedIndex} from './derived';
 import {type FactRow, factsIndex} from './facts';
 import {type HandleRow, handlesIndex} from './handles';
+import {type HostRow, hostsIndex} from './hosts';
 import {type FileRow, filesIndex, type ImportRow, importsIndex} from './imports';
+import {ledgerIndex} from './ledger';
 import {type MergeRow, mergesIndex} from './merges';
 import {type NoteRow, notesIndex} from './notes';
 import {type PageRow, pagesIndex} from './pages';
 import {type BlockRow, blocksIndex} from './residents';
 import type {Keys} from './sealed/keys';
 import {sealing} from './sealed/middleware';
+import {type SecretsRow, secretsIndex} from './secrets';
 import {type SettingsRow, settingsIndex} from './settings';
 import {type KeptSighting, sightingsIndex} from './sightings';
 import {type SignalRow, signalsIndex} from './signals';
@@ -40,6 +47,11 @@ export type Rows = {
 	blocks: BlockRow;
 	pages: PageRow;
 	merges: MergeRow;
+	ledger: LedgerRow;
+	hosts: HostRow;
+	answers: AnswerRow;
+	asked: AskedRow;
+	secrets: SecretsRow;
 };
 export type TableName = keyof Rows;
 
@@ -75,11 +87,20 @@ const secondTables = {
 
 const thirdTables = {merges: mergesIndex} satisfies Partial<Record<TableName, string>>;
 
+const fourthTables = {
+	ledger: ledgerIndex,
+	hosts: hostsIndex,
+	answers: answersIndex,
+	asked: askedIndex,
+	secrets: secretsIndex,
+} satisfies Partial<Record<TableName, string>>;
+
 /** Every version ever released, oldest first; one that was released never changes. Each has a stored example in tests/fixtures/storage. */
 export const versions: ((db: Dexie) => void)[] = [
 	db => db.version(1).stores(firstTables),
 	db => db.version(2).stores(secondTables),
 	db => db.version(3).stores(thirdTables),
+	db => db.version(4).stores(fourthTables),
 ];
 
 /** The version this code writes, in the browser's own count (Dexie multiplies by ten). */
@@ -96,10 +117,8 @@ export type Watcher = {
 };
 
 /** Writes that hold an act or the settings of the rep are flushed to disk; what can be read from a page again is not. */
-const durabilityOf = (tables: string[]) =>
-	tables.includes('operations' satisfies TableName) || tables.includes('settings' satisfies TableName)
-		? 'strict'
-		: 'relaxed';
+const flushed: readonly string[] = ['operations', 'settings', 'secrets'] satisfies TableName[];
+const durabilityOf = (tables: string[]) => (tables.some(table => flushed.includes(table)) ? 'strict' : 'relaxed');
 
 /** A closed connection; without versions to declare it opens whatever tables are there, for reading only. */
 export const newStore = (
@@ -116,7 +135,7 @@ export const newStore = (
 	for (const declare of declared ?? []) declare(db);
 	// Dexie makes these only for tables that were declared.
 	if (newer)
-		for (const table of Object.keys({...firstTables, ...secondTables, ...thirdTables}))
+		for (const table of Object.keys({...firstTables, ...secondTables, ...thirdTables, ...fourthTables}))
 			Object.defineProperty(db, table, {get: () => db.table(table)});
 	db.use({
 		stack: 'dbcore',

@@ -2,6 +2,7 @@
 import type {Act, Writable} from './act';
 import {rowsOfAny} from './any-of';
 import {handlesOf} from './handles';
+import {forgetAsked} from './ledger';
 import {mergesUnder} from './merges';
 import {moveOut} from './move-out';
 import {forgetAside} from './unsure';
@@ -11,6 +12,7 @@ import {verdictsAbout} from './verdicts';
 const dropMerged = async ({db, ...act}: Act, subject: string): Promise<void> => {
 	const ids = (await mergesUnder(db, subject)).map(({id}) => id);
 	for (const id of ids) await act.delete('merges', id);
+	await forgetAsked({db, ...act}, ids);
 	const asleep = await rowsOfAny(db.verdicts, 'subject', ids);
 	const about = await rowsOfAny(db.verdicts, 'about', [subject, ...ids]);
 	for (const key of new Set([...asleep, ...about].map(({id}) => id))) await act.delete('verdicts', key);
@@ -27,6 +29,7 @@ export const dropOwn = async ({db, ...act}: Act, subject: string): Promise<void>
 	const touches = await db.touches.where('[subject+at]').between([subject], [subject, []]).primaryKeys();
 	for (const key of touches) await act.delete('touches', key);
 	await act.delete('subjects', subject);
+	await forgetAsked({db, ...act}, [subject]);
 	await dropMerged({db, ...act}, subject);
 };
 

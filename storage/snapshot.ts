@@ -3,8 +3,19 @@ import {Dexie} from 'dexie';
 import type {Store, TableName} from './database';
 import {isPlain} from './sealed/columns';
 
-/** What is no part of it: what can be made again, what goes within a day, and files that wait to be brought in. */
-const besides = ['operations', 'derived', 'touched', 'files', 'pages'] as const satisfies TableName[];
+/**
+ * What is no part of it: what can be made or asked again, what goes within a day, files that wait to be brought in, and secrets, which the
+ * rep types in anew: a backup may lie anywhere.
+ */
+const besides = [
+	'operations',
+	'derived',
+	'touched',
+	'files',
+	'pages',
+	'answers',
+	'secrets',
+] as const satisfies TableName[];
 export type LastingTable = Exclude<TableName, (typeof besides)[number]>;
 
 export const lastingTables = (db: Store): LastingTable[] =>

@@ -1,9 +1,11 @@
 // The store as a whole: how much there is, all of it in blocks, all of one subject, and none of it.
 import {rowsOfAny} from './any-of';
+import {askedOf} from './asked';
 import {keep} from './commit';
 import type {Rows, Store, TableName} from './database';
 import {factsOf} from './facts';
 import {handlesOf} from './handles';
+import {ledgerAbout} from './ledger';
 import {mergesUnder, withoutLiving} from './merges';
 import {sumLiving} from './move-out';
 import {notesOf} from './notes';
@@ -13,7 +15,7 @@ import {subjectOf} from './subjects';
 import {touchesOf} from './touches';
 import {verdictsOf} from './verdicts';
 
-/** What goes out and comes in, in this order. */
+/** What goes out, in this order: no secret, and nothing that can be asked again. The ledger tells of this machine, so it comes in nowhere. */
 const exported = [
 	'subjects',
 	'handles',
@@ -24,6 +26,7 @@ const exported = [
 	'verdicts',
 	'merges',
 	'settings',
+	'ledger',
 ] as const;
 const imported = ['subjects', 'handles', 'facts', 'signals', 'touches', 'notes', 'verdicts', 'merges'] as const;
 export type ExportRows = {[T in (typeof exported)[number]]?: Rows[T][]};
@@ -121,6 +124,8 @@ export const dossier = async (db: Store, subject: string): Promise<Record<string
 		notes: await notesOf(db, subject),
 		verdicts: await verdictsOf(db, subject),
 		merges: await mergesUnder(db, subject),
+		asked: await askedOf(db, subject),
+		ledger: await ledgerAbout(db, subject),
 		sightings: await rowsOfAny(
 			db.sightings,
 			'handles',

@@ -88,6 +88,7 @@ describe.each(Object.entries(builds))('%s', (browser, folder) => {
 				(place === 'linkedin' || place === 'mail' ? 10 : 20) * 1024,
 			);
 		expect(gate, 'The gate stands in every page.').toBeLessThanOrEqual(1.5 * 1024);
+		expect(gz(join(folder, 'wait.js')), 'What waits does nothing but wait.').toBeLessThanOrEqual(0.5 * 1024);
 		expect(
 			keeper,
 			'The keeper wakes for every page: 204 KB at most, of which 4 recognise and learn and 9 lock: WebCrypto answers too late for a transaction.',

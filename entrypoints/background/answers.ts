@@ -25,6 +25,7 @@ import {mergeAnswers} from './merge-answers';
 import {look, pageBeside, pageOf} from './pages';
 import {hello, openView, panel} from './panels';
 import {report} from './report';
+import {sourceAnswers} from './source-answers';
 import {BadMessage} from './trouble';
 import {unframed} from './unframed';
 
@@ -47,6 +48,7 @@ const done = async (op: string, write: (act: Act) => Promise<unknown>): Promise<
 export const answers: ViewHandlers = {
 	...importAnswers,
 	...lockAnswers,
+	...sourceAnswers,
 	...mergeAnswers(done),
 	...unframed({
 		backups,

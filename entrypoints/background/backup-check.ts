@@ -1,6 +1,9 @@
 // The rows of a backup: which of them can be read, table by table. A backup may come from anybody.
 import * as z from 'zod/mini';
+import {askedSchema} from '@/lib/domain/asked';
 import {handleSchema} from '@/lib/domain/handle';
+import {hostSchema} from '@/lib/domain/host';
+import {ledgerSchema} from '@/lib/domain/ledger';
 import {sightedTouchesSchema, sightingSchema} from '@/lib/domain/sighting';
 import {checkRows} from '@/lib/exchange/rows';
 import type {Rows} from '@/storage/database';
@@ -73,6 +76,10 @@ const blockRow = z.lazy(() =>
 	}),
 );
 
+const hostRow = z.lazy(() =>
+	z.union([hostSchema, z.strictObject({host: text, day: text, counts: z.record(text, number)})]),
+);
+
 /** As the rows that somebody in a block would have. */
 const isResident = (id: string, said: string): boolean => {
 	try {
@@ -114,6 +121,9 @@ const checks: {[T in LastingTable]: (row: Rows[T]) => Rows[T] | null} = {
 	sightings: by(keptSighting),
 	imports: by(importRow),
 	batches: by(batchRow),
+	ledger: by(ledgerSchema),
+	hosts: by(hostRow),
+	asked: by(askedSchema),
 	blocks: row => {
 		if (!blockRow.safeParse(row).success) return null;
 

@@ -1,6 +1,5 @@
 // Bringing a file in: each stretch is planned and written, and the next one is read meanwhile.
 import type {Choice} from '@/lib/exchange/choice';
-import {entries} from '@/lib/exchange/entries';
 import {bring, type Stretch} from '@/storage/bring';
 import type {Store} from '@/storage/database';
 import {hashOf} from '@/storage/hash';
@@ -15,6 +14,7 @@ import type {Met} from './import-match';
 import type {Bringing} from './import-person';
 import {planOf} from './import-plan';
 import {takeBackAll} from './import-undo';
+import {later} from './later';
 
 /** Bytes of a file for each key in it, about: for the size of a filter. */
 const bytesOfKey = 30;
@@ -64,6 +64,7 @@ export const bringAll = async (id: string, signal: AbortSignal): Promise<void> =
 	try {
 		let {offset, line, blocks} = row;
 		const bytes = file.slice(offset).stream() as unknown as AsyncIterable<Uint8Array>;
+		const {entries} = await later();
 		for await (const batch of entries(row.choice as Choice, bytes, {from: {offset, line}, own, signal})) {
 			const before = written;
 			const plan = await withStore(db =>

@@ -1,9 +1,9 @@
 // Files: what the rep chose, kept in the store until it is brought in, and known again when it has to be chosen anew.
 import type {Encoding} from '@/lib/exchange/choice';
-import {recognise} from '@/lib/exchange/recognise';
 import {type ImportRow, importOf, newImport, nobodyLives, noSums} from '@/storage/imports';
 import {withStore} from '@/storage/open';
 import {newImportId} from '@/storage/residents';
+import {later} from './later';
 
 /** So much of a file is looked at before it is brought in. */
 const headBytes = 65_536;
@@ -40,7 +40,7 @@ export const choose = async (
 	own: readonly string[],
 	encoding?: Encoding,
 ): Promise<ImportRow | {why: string}> => {
-	const bytes = await headOf(file);
+	const [bytes, {recognise}] = await Promise.all([headOf(file), later()]);
 	const read = await recognise({name: file.name, size: file.size, bytes, own, ...(encoding && {encoding})});
 	if ('why' in read) return read;
 

@@ -1,15 +1,13 @@
 // Peeking: what is in a file and what would come of it, before anything is brought in.
-import {blocksOf} from '@/lib/exchange/blocks';
 import {type Choice, targets} from '@/lib/exchange/choice';
 import type {Entry, Unread} from '@/lib/exchange/entry';
-import {preview} from '@/lib/exchange/recognise';
-import {cellsAt} from '@/lib/exchange/table/cells';
 import type {ImportChange, ImportPeek} from '@/lib/messages';
 import {type ImportRow, importOf, noSums, setState} from '@/storage/imports';
 import {withStore} from '@/storage/open';
 import {bringingOf, ownAddresses} from './import-bring';
 import {choose, fileOf, headOf} from './import-files';
 import {planOf} from './import-plan';
+import {later} from './later';
 import {BadMessage} from './trouble';
 
 /** Rows that are shown, and those that are held against the store. */
@@ -23,6 +21,7 @@ const once = async function* (bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 const cellsOf = async ({delimiter, header, start, ...choice}: Choice, bytes: Uint8Array): Promise<string[][]> => {
 	if (delimiter === '') return [];
 
+	const {blocksOf, cellsAt} = await later();
 	const {lines} = await blocksOf(once(bytes.subarray(start.offset)), choice, start).next(0);
 	const rows: string[][] = [];
 	for (let at = 0; at < lines.length && rows.length < shown; ) {
@@ -111,6 +110,6 @@ export const peek = async (id: string, change: ImportChange): Promise<ImportPeek
 		account: change.account ?? before.account,
 	};
 	await withStore(db => setState(db, id, 'chosen', {choice}));
-	const bytes = await headOf(file);
+	const [bytes, {preview}] = await Promise.all([headOf(file), later()]);
 	return peekOf({...row, choice}, bytes, await preview(choice, bytes, row.size, own), own);
 };

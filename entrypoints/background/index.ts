@@ -13,6 +13,7 @@ import {followSoon} from './find';
 import {forgetFrames} from './frames';
 import {heard} from './heard';
 import {knocked} from './knocked';
+import {keepLater} from './later';
 import {lockNow, watchLock} from './lock';
 import {finishMoving} from './lock-move';
 import {forgetPace} from './pace';
@@ -29,6 +30,7 @@ const quietly = (work: Promise<unknown>): void => {
 };
 
 export default defineBackground(() => {
+	keepLater();
 	watchLock();
 	// Not while the page that woke the worker waits.
 	setTimeout(() => quietly(finishMoving()), 5000);

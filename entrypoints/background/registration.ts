@@ -1,16 +1,13 @@
 // Registration: in which pages the sensor runs. Only where the rep switched a place on and the browser grants its hosts.
 import browser from 'webextension-polyfill';
-import {roomScript, stepped} from '@/lib/domain/panel-width';
 import {type Place, places} from '@/lib/domain/place';
 import type {Settings} from '@/lib/domain/settings';
 import {boundHosts, everyHost, hostsOf} from '@/lib/sites/hosts';
 import {matchesAny} from '@/lib/sites/patterns';
 import {withStore} from '@/storage/open';
 import {readSettings} from '@/storage/settings';
-import {type Policy, placeOf, presenceOf, readPolicy} from './presence';
-
-/** Each place has a sensor of its own, so that no page pays for the sites of another; `bound` is that of `other` on the hosts of its sites. */
-const fileOf = (place: Place | 'bound') => `/sensor-${place}.js`;
+import {type Policy, placeOf, readPolicy} from './presence';
+import {bothSchemes, fileOf, type Reach, roomsOf, scriptsOf} from './scripts';
 
 /** The match patterns of a place: shipped hosts, hosts the rep added, or every host. A port cannot stand in a pattern. */
 export const patternsOf = (place: Place, settings: Settings): string[] => {
@@ -27,10 +24,6 @@ export const grantedOf = async (patterns: readonly string[]): Promise<string[]> 
 	);
 	return patterns.filter((_, index) => granted[index]);
 };
-
-type Reach = {place: Place; matches: string[]; excludeMatches: string[]};
-
-const bothSchemes = (host: string): string[] => [`https://${host}/*`, `http://${host}/*`];
 
 /** Where the sensor of each place runs by these settings, and where not. */
 const reach = async (settings: Settings, policy: Policy): Promise<Reach[]> => {
@@ -76,41 +69,14 @@ const injectAll = async (reached: Reach[], settings: Settings): Promise<void> =>
 	await Promise.allSettled(wanted);
 };
 
-type Script = {id: Place | 'bound' | 'gate' | 'room'; file: string; matches: string[]; excludeMatches: string[]};
-
-/** The sensor of each place. Where every host is granted that of `other` waits behind the gate, but where the rep left the panel open. */
-const scriptsOf = ({place, matches, excludeMatches}: Reach, settings: Settings): Script[] => {
-	const sensor = {id: place, file: fileOf(place), matches, excludeMatches};
-	if (place !== 'other' || !everyHost.every(pattern => matches.includes(pattern))) return [sensor];
-
-	const bound = {id: 'bound' as const, file: fileOf('bound'), matches: [...boundHosts], excludeMatches};
-	const away = [...new Set([...excludeMatches, ...boundHosts])];
-	const open = settings.open.flatMap(bothSchemes);
-	return [
-		bound,
-		...(open.length > 0 ? [{...sensor, matches: open, excludeMatches: away}] : []),
-		{id: 'gate', file: '/gate.js', matches, excludeMatches: [...new Set([...away, ...open])]},
-	];
-};
-
-/** Where the rep left the panel open a page makes room for it before its first paint. */
-const rooms = (settings: Settings, policy: Policy): Script[] => {
-	const {open, panel} = settings;
-	const shown = open.filter(host => presenceOf(new URL(`https://${host}`), settings, policy) === 'page');
-	const room = {id: 'room' as const, file: roomScript(panel.side, stepped(panel.width)), excludeMatches: []};
-	return shown.length > 0 ? [{...room, matches: shown.flatMap(bothSchemes)}] : [];
-};
-
 const registerNow = async (settings: Settings, policy: Policy, inOpenTabs: boolean): Promise<void> => {
 	const reached = (await reach(settings, policy)).filter(({matches}) => matches.length > 0);
-	const scripts = [...reached.flatMap(one => scriptsOf(one, settings)), ...rooms(settings, policy)].map(
-		({id, file, matches, excludeMatches}) => ({
-			id,
+	const scripts = [...reached.flatMap(one => scriptsOf(one, settings)), ...roomsOf(settings, policy)].map(
+		({file, late, ...script}) => ({
+			...script,
 			js: [file],
-			matches,
-			excludeMatches,
-			// A panel that was left open loads while the page does. The gate has nothing to look at before the page is there.
-			runAt: id === 'gate' ? ('document_end' as const) : ('document_start' as const),
+			// A panel that was left open loads while the page does.
+			runAt: late ? ('document_end' as const) : ('document_start' as const),
 			persistAcrossSessions: true,
 		}),
 	);

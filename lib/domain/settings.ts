@@ -30,6 +30,18 @@ export const settingsSchema = z.strictObject({
 	keepSightings: z.boolean(),
 	/** After how many minutes without the rep a store with a passphrase is locked; null: when the browser closes. */
 	lockAfter: z.nullable(z.literal([5, 15, 60])),
+	/** Sources by id: whether the rep switched them on, and what they typed in that is no secret. */
+	sources: z.record(
+		z.string().check(z.maxLength(60)),
+		z.strictObject({
+			on: z.boolean(),
+			config: z.record(z.string().check(z.maxLength(60)), z.string().check(z.maxLength(4000))),
+		}),
+	),
+	/** Recipes of the rep's own by id, as JSON text. */
+	recipes: z.record(z.string().check(z.maxLength(60)), z.string().check(z.maxLength(200_000))),
+	/** Nothing leaves the machine, whatever is on. */
+	airplane: z.boolean(),
 	/** Version whose news the rep has seen. */
 	newsSeen: z.string().check(z.maxLength(20)),
 });
@@ -44,5 +56,8 @@ export const defaultSettings: Settings = {
 	panel: {side: 'right', width: 360},
 	keepSightings: false,
 	lockAfter: 15,
+	sources: {},
+	recipes: {},
+	airplane: false,
 	newsSeen: '',
 };

@@ -2,10 +2,11 @@
 /**
  * The file that holds a whole store: what the rep exports, private notes included, and can bring in again. JSON, UTF-8:
  * `{"format": "windshield", "version": 1, "exportedAt": <milliseconds since the epoch>, "subjects": [], "handles": [], "facts": [],
- * "signals": [], "touches": [], "notes": [], "verdicts": [], "merges": [], "settings": {}}`. Rows are as in lib/domain; a table may be absent, and
+ * "signals": [], "touches": [], "notes": [], "verdicts": [], "merges": [], "ledger": [], "settings": {}}`. Rows are as in lib/domain; a table may be absent, and
  * so may the settings. Every row speaks of a subject that is in the file, be it merged into another. Anything else is refused: nothing is read in part.
+ * The ledger is for reading: what left another machine is brought in nowhere, whatever stands there.
  */
-import {type Settings, settingsSchema} from '../domain/settings';
+import {defaultSettings, type Settings, settingsSchema} from '../domain/settings';
 import {lineOf} from './lines';
 import {checkRows, type Flaw, type StoreRows, storeTables} from './rows';
 
@@ -39,6 +40,12 @@ const orphan = (rows: StoreRows): Flaw | null => {
 	return null;
 };
 
+/** Settings that a file of an older Windshield cannot have. */
+const later = (({sources, recipes, airplane}) => ({sources, recipes, airplane}))(defaultSettings);
+
+const filled = (settings: unknown): unknown =>
+	typeof settings === 'object' && settings !== null && !Array.isArray(settings) ? {...later, ...settings} : settings;
+
 const read = (text: string): {value: unknown} | {ok: false; why: string} => {
 	if (text.length > longest) return refuse('The file is too large.');
 
@@ -57,13 +64,13 @@ export const parseStore = (input: unknown): Parsed => {
 	if ('why' in json) return json;
 	if (typeof json.value !== 'object' || json.value === null) return refuse('The file is not an export of Windshield.');
 
-	const {format, version, exportedAt, settings, ...tables} = json.value as Record<string, unknown>;
+	const {format, version, exportedAt, settings, ledger: _, ...tables} = json.value as Record<string, unknown>;
 	if (format !== 'windshield') return refuse('The file is not an export of Windshield.');
 	if (version !== 1) return refuse('The file was written by a newer Windshield.');
 	if (typeof exportedAt !== 'number' || !Number.isFinite(exportedAt))
 		return refuse(sayWhere({table: 'exportedAt', row: null, field: null}, text));
 
-	const parsed = settings === undefined ? null : settingsSchema.safeParse(settings);
+	const parsed = settings === undefined ? null : settingsSchema.safeParse(filled(settings));
 	if (parsed && !parsed.success)
 		return refuse(
 			sayWhere(

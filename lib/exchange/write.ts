@@ -7,7 +7,8 @@ export type ExportedRows = {[table: string]: unknown[] | undefined};
 /** The file in parts, to be joined or put in a Blob: the whole in one string may be longer than a browser allows. */
 export const storeParts = (blocks: ExportedRows[], exportedAt: number): string[] => {
 	const parts = [`{"format": "windshield",\n"version": 1,\n"exportedAt": ${exportedAt}`];
-	for (const table of storeTables) {
+	const hasLedger = blocks.some(({ledger}) => ledger !== undefined);
+	for (const table of [...storeTables, ...(hasLedger ? ['ledger'] : [])]) {
 		parts.push(`,\n"${table}": [`);
 		let first = true;
 		for (const block of blocks) {

@@ -1,4 +1,7 @@
 // Net: what a source may ask of the network and what it gets back. The only way out is handed in.
+import type {Sent} from '@/lib/domain/ledger';
+
+export type {Sent} from '@/lib/domain/ledger';
 
 /** One request. `https` only, but for a host the rep typed in; its host must be among the source's origins. */
 export type Request = {
@@ -8,6 +11,8 @@ export type Request = {
 	headers?: Record<string, string>;
 	/** Sent as it is; a content type goes into the headers. */
 	body?: string;
+	/** A secret is in it; told by the usual headers and by the secrets themselves, so said only of what is made of one. */
+	secret?: true;
 	/** Which fields of the subject leave with it, for the ledger: `domain`, `email`, `name`. */
 	sends: readonly Sent[];
 	/** Bytes after decoding beyond which the answer is let go; 2 MB where absent. */
@@ -15,9 +20,6 @@ export type Request = {
 	/** For how long an answer may be taken from the cache, in milliseconds; what the source declares where absent. */
 	fresh?: number;
 };
-
-/** What of a subject may leave the machine. */
-export type Sent = 'name' | 'company' | 'domain' | 'email' | 'email-hash' | 'phone' | 'profile' | 'record' | 'nothing';
 
 /** What came back. 404 and 410 are answers; every other failure is thrown as `NetTrouble`. */
 export type Reply = {

@@ -9,6 +9,8 @@ export type Bounds = {
 	place: Place;
 	/** Match patterns of the hosts it is bound to; none where it may stand on any host of its place. */
 	hosts: readonly string[];
+	/** Match patterns of its pages that are about nobody whatever they show: nothing of ours looks at them until they move on. */
+	nobody?: readonly string[];
 	/**
 	 * Kinds of handle that its pages prove; by these alone somebody is recognised there, all else is a claim.
 	 * `own host`: what hangs on the page's own host, and nothing else.

@@ -13,6 +13,17 @@ export const hostsOf: Record<Place, readonly string[]> = {
 	other: [],
 };
 
+const nobody = (place: Place): string[] =>
+	Object.values(boundsOf).flatMap(bounds => (bounds.place === place ? (bounds.nobody ?? []) : [])); // Missing where any page may be about somebody
+
+/** Where pages of a place are about nobody, as match patterns. */
+export const nobodyOn: Record<Place, readonly string[]> = {
+	linkedin: nobody('linkedin'),
+	mail: nobody('mail'),
+	crm: nobody('crm'),
+	other: [],
+};
+
 /** Hosts that a site of `other` is bound to: its sensor runs there from the start. */
 export const boundHosts: readonly string[] = hosts('other');
 

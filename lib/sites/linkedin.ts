@@ -21,6 +21,18 @@ const readers = {
 export const bounds: Bounds = {
 	place: 'linkedin',
 	hosts: ['https://*.linkedin.com/*'],
+	nobody: [
+		'feed',
+		'notifications',
+		'messaging',
+		'posts',
+		'pulse',
+		'news',
+		'learning',
+		'help',
+		'legal',
+		'psettings',
+	].map(path => `https://*.linkedin.com/${path}/*`),
 	proves: 'all',
 	modelled: {from: 'captured pages', since: '2026-11'},
 };

@@ -2,7 +2,7 @@
 import type {TableName} from '../database';
 
 /**
- * What may be read without the key: random ids, moments, and whether somebody is a person or a company. Ranges and orders work on these
+ * What may be read without the key: random ids, moments, sizes, and whether somebody is a person or a company. Ranges and orders work on these
  * alone: by any other column rows are found that are equal, or paged through in no order.
  * `all`: the table holds nothing else, so its rows are as they were.
  */
@@ -25,6 +25,11 @@ export const plainColumns: {[T in TableName]: readonly string[] | 'all'} = {
 	blocks: ['id'],
 	pages: ['id'],
 	merges: ['id', 'subject'],
+	ledger: ['id', 'at', 'subject'],
+	hosts: [],
+	answers: ['at', 'size'],
+	asked: ['subject'],
+	secrets: [],
 };
 
 /** Searched by the beginnings of words, which no hidden value has: they are left out, and found by what is derived from the rest. */

@@ -12,6 +12,9 @@ const company = readFileSync(path.join(replay, 'company-site.html'), 'utf8');
 const {items} = JSON.parse(readFileSync(path.join(replay, 'manifest.json'), 'utf8')) as {
 	items: {file: string; url: string}[];
 };
+const sites = path.join(import.meta.dirname, '../fixtures/sites/linkedin');
+const feed = readFileSync(path.join(sites, 'feed-names-nobody.html'), 'utf8');
+const profile = readFileSync(path.join(sites, 'sdui-four-titles-first-is-current.html'), 'utf8');
 const origin = new URL(items.find(({file}) => file === 'company-site.html')!.url).origin; // Present: it is in the list
 const storyAt = `${origin}/2026/11/18/heat-of-data-centers`;
 
@@ -108,6 +111,35 @@ describe.each(browsersFor('gate'))('in %s', browser => {
 		const registered = () => rig.own.evaluate(() => chrome.scripting.getRegisteredContentScripts({ids: ['other']}));
 		await until('the sensor to be registered', async () => (await registered()).length === 1);
 		await tab.page.goto(`${origin}/2026/11/19/pipes-and-pools`);
+		await until('the panel', () => panels(tab).length === 1);
+		await tab.close();
+	});
+
+	test('a feed is left alone, and whom it moves on to is read', async () => {
+		const tab = await rig.visit('https://www.linkedin.com/feed/', feed);
+		await new Promise(resolve => setTimeout(resolve, 500));
+		expect(await told(tab)).not.toContain('linkedin');
+		expect(await sensorIsIn(tab)).toBe(false);
+		await tab.page.evaluate(html => {
+			const next = new DOMParser().parseFromString(html, 'text/html');
+			history.pushState(null, '', '/in/ada-quill/');
+			document.head.replaceWith(next.head);
+			document.body.replaceWith(next.body);
+		}, profile);
+		await until('the sensor', () => sensorIsIn(tab));
+		await rig.reads(tab);
+		await tab.close();
+	});
+
+	test('a feed on which the panel was left open has it too', async () => {
+		const tab = await rig.visit('https://www.linkedin.com/feed/', feed);
+		await rig.panel(tab);
+		await until('the sensor to be registered', async () =>
+			(await rig.own.evaluate(() => chrome.scripting.getRegisteredContentScripts())).some(
+				({id}) => id === 'linkedin-open',
+			),
+		);
+		await tab.page.reload();
 		await until('the panel', () => panels(tab).length === 1);
 		await tab.close();
 	});

@@ -62,6 +62,8 @@ test('one has all that both had; two again have exactly what each had', async ()
 			notes: 2,
 			verdicts: 2,
 			merges: 1,
+			asked: 0,
+			ledger: 0,
 			sightings: 0,
 		}),
 	);

@@ -125,8 +125,11 @@ export const remember = async (act: Act, n: number): Promise<string> => {
 	return subject.id;
 };
 
-/** Neither what the rep keeps nor what a page said: the list of acts, and what follows from the rest. */
-const besides = ['operations', 'derived', 'touched', 'imports', 'files', 'batches', 'blocks', 'pages'];
+/** Neither what the rep keeps nor what a page said: the list of acts, what follows from the rest, and what no backup holds. */
+const besides = [
+	...['operations', 'derived', 'touched', 'imports', 'files', 'batches', 'blocks', 'pages'],
+	...['answers', 'secrets'],
+];
 
 /** Everything in the store but those, in one string; whoever lives in a block as the rows that they would have. */
 export const whole = async (db: Store): Promise<string> => {

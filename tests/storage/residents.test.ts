@@ -134,6 +134,8 @@ test('its own export brings nobody in twice and moves nobody', async () => {
 			notes: 1,
 			verdicts: 0,
 			merges: 0,
+			asked: 0,
+			ledger: 0,
 			sightings: 0,
 		}),
 	);

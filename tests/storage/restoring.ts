@@ -4,13 +4,16 @@ import {merge} from '@/entrypoints/background/merge';
 import type {Sums} from '@/lib/exchange/backup/format';
 import type {Seal} from '@/lib/exchange/backup/seal';
 import {sumsOf, writeBackup} from '@/lib/exchange/backup/write';
+import {keepAsked} from '@/storage/asked';
 import {keep} from '@/storage/commit';
 import {type Store, versions} from '@/storage/database';
 import {opener} from '@/storage/opener';
+import {writeSecrets} from '@/storage/secrets';
 import {writeSettings} from '@/storage/settings';
 import {keepSighting} from '@/storage/sightings';
 import {snapshot} from '@/storage/snapshot';
 import {staging} from '@/storage/staging';
+import {arrive, leave} from '@/storage/way-out';
 import {bringPeople, from, newcomer} from './brought';
 import {memory} from './fresh';
 import {company, noteRow, remember} from './people';
@@ -45,6 +48,46 @@ export const machine = (dexie = memory()) => {
 	};
 };
 
+/** What a source was asked about somebody, with all that is kept of it; the word `hush` is in what no backup holds. */
+export const asked = async (db: Store, subject: string): Promise<void> => {
+	const row = {
+		id: `r-${subject}`,
+		at: madeAt,
+		source: 'register',
+		reason: 'page' as const,
+		subject,
+		method: 'GET',
+		host: 'api.register.example',
+		path: `/of/${subject}?q`,
+		sends: ['name' as const],
+		status: null,
+		trouble: null,
+		bytes: 0,
+		ms: null,
+	};
+	const answer = {
+		id: `["register","${subject}"]`,
+		at: madeAt,
+		url: 'https://api.register.example/',
+		status: 200,
+		headers: [],
+		text: `hush ${subject}`,
+		size: 20,
+	};
+	await leave(db, row, '2026-11-22', {all: 1500, source: 1500});
+	await arrive(db, row.id, {status: 200, trouble: null, bytes: 20, ms: 5}, {answer});
+	await keepAsked(db, {
+		source: 'register',
+		subject,
+		at: madeAt,
+		outcome: 'ambiguous',
+		detail: '2',
+		until: madeAt + 1,
+		handles: [],
+	});
+	await writeSecrets(db, 'register', {token: 'hush hush'});
+};
+
 /** Somebody in every table, people in blocks and out of them, and what JSON likes least. */
 export const fill = (db: Store, count: number, brought: number) =>
 	(async () => {
@@ -73,6 +116,7 @@ export const fill = (db: Store, count: number, brought: number) =>
 			touches: [],
 		};
 		await keepSighting(db, {id: 'email:a@x.example', at: madeAt, url: 'https://x.example/', sighting});
+		await asked(db, 'p00000001');
 		await db.batches.put({
 			id: `${from}-00000000000000`,
 			unsure: [],

@@ -83,6 +83,8 @@ test('a dossier holds every row of its subject and no other', async () => {
 	expect(Object.entries(rows).map(([table, list]) => [table, list.length])).toEqual([
 		...['subjects', 'handles', 'facts', 'signals', 'touches', 'notes', 'verdicts'].map(table => [table, 1]),
 		['merges', 0],
+		['asked', 0],
+		['ledger', 0],
 		['sightings', 0],
 	]);
 	for (const n of [0, 2]) expect(JSON.stringify(rows)).not.toContain(person(n).id);

@@ -58,18 +58,20 @@ describe.each(others)('%s', locale => {
 });
 
 describe('English', () => {
-	const sources = ['components', 'entrypoints']
+	const sources = ['components', 'entrypoints', 'lib/sources/recipe']
 		.flatMap(room =>
 			readdirSync(path.join(root, room), {recursive: true, encoding: 'utf8'}).map(file => path.join(root, room, file)),
 		)
-		.filter(file => /\.tsx?$/u.test(file))
+		.filter(file => /\.tsx?$|\/shipped\/.+\.json$/u.test(file))
 		.map(file => readFileSync(file, 'utf8'))
 		.concat(readFileSync(path.join(root, 'wxt.config.ts'), 'utf8'))
 		.join('\n');
 
 	test('has no key that nothing shows', () => {
 		const shown = (key: string) =>
-			[`'${key}'`, `'${key.replace(/_(one|other)$/u, '')}'`, `__MSG_${key}__`].some(name => sources.includes(name)) ||
+			[`'${key}'`, `"${key}"`, `'${key.replace(/_(one|other)$/u, '')}'`, `__MSG_${key}__`].some(name =>
+				sources.includes(name),
+			) ||
 			(key.startsWith('field_') && sources.includes('field_$'));
 		expect(Object.keys(english).filter(key => !shown(key))).toEqual([]);
 	});

@@ -1,0 +1,111 @@
+// Asking: once somebody known is on screen, the sources that are on are asked about them, each when its last answer no longer holds.
+import type {Answered, Ready} from '@/lib/ask';
+import {askedOf as told} from '@/lib/asked';
+import {believe} from '@/lib/believe';
+import type {AskedRow} from '@/lib/domain/asked';
+import type {Handle} from '@/lib/domain/handle';
+import type {Settings} from '@/lib/domain/settings';
+import {askedOf, keepAsked, stillHolds} from '@/storage/asked';
+import {holdingsOf} from '@/storage/holdings';
+import {withStore} from '@/storage/open';
+import {readSettings} from '@/storage/settings';
+import {broadcast} from './broadcast';
+import {later} from './later';
+import {isLocked} from './lock';
+import {everySource, isOn, readyFor} from './source-ready';
+import {takeAnswer} from './source-taken';
+
+const minute = 60_000;
+/** After trouble a source is asked again this much later, where it did not say when. */
+const after: Partial<Record<Answered['outcome'], number>> = {
+	'needs-key': 60 * minute,
+	blocked: 24 * 60 * minute,
+	'not-granted': 5 * minute,
+	closed: minute,
+};
+
+/** Who is asked about whom, right now: `source|subject`. */
+const underWay = new Set<string>();
+
+export const isAsking = (source: string, subject: string): boolean => underWay.has(`${source}|${subject}`);
+
+const untilOf = ({source, outcome, until}: Answered, now: number): number => {
+	if (outcome === 'answered') return now + source.keeps.fresh;
+	if (outcome === 'nothing' || outcome === 'ambiguous') return now + source.keeps.nothing;
+
+	return until ?? now + (after[outcome] ?? 10 * minute); // Missing for what may be over in a moment
+};
+
+/** Handles that sources named before, of those that still stand by it. */
+const foundBefore = (rows: readonly AskedRow[]): Handle[] => rows.flatMap(({handles}) => handles);
+
+const handlesIn = ({items}: Answered): Handle[] => [
+	...new Set(items.flatMap(item => (item.is === 'handle' ? [item.handle] : []))),
+];
+
+const keepOutcome = (answer: Answered, subject: string, before: AskedRow | undefined, now: number) =>
+	withStore(db =>
+		keepAsked(db, {
+			source: answer.source.id,
+			subject,
+			at: now,
+			outcome: answer.outcome,
+			detail: answer.detail?.slice(0, 500) ?? null, // Missing where the outcome says it all
+			until: untilOf(answer, now),
+			// An answer that failed takes back nothing of the one before.
+			handles: (answer.complete
+				? handlesIn(answer)
+				: [...new Set([...(before?.handles ?? []), ...handlesIn(answer)])]
+			).slice(0, 50), // Missing at the first time
+		}),
+	);
+
+const dueOf = async (
+	subject: string,
+	settings: Settings,
+	rows: readonly AskedRow[],
+	signal: AbortSignal,
+): Promise<Ready[]> => {
+	const now = Date.now();
+	const resting = new Set(rows.filter(row => stillHolds(row, now)).map(({source}) => source));
+	const wanted = (await everySource(settings)).filter(
+		({id}) => isOn(id, settings) && !resting.has(id) && !isAsking(id, subject),
+	);
+	const ready = await Promise.all(wanted.map(source => readyFor(source, settings, {reason: 'page', subject, signal})));
+
+	return ready.filter(one => one !== null);
+};
+
+const askAbout = async (subject: string): Promise<void> => {
+	const settings = await withStore(readSettings);
+	if (settings.airplane || !Object.values(settings.sources).some(({on}) => on) || (await isLocked())) return;
+
+	const [held, rows] = await withStore(async db =>
+		Promise.all([holdingsOf(db, [subject]).then(found => found.get(subject)), askedOf(db, subject)]),
+	);
+	if (!held) return;
+
+	const {signal} = new AbortController();
+	const about = told(held.subject, believe(held.facts, held.verdicts), held.handles, foundBefore(rows));
+	const {ask} = await later();
+	const due = await dueOf(subject, settings, rows, signal);
+	const keys = due.map(({source}) => `${source.id}|${subject}`);
+	for (const key of keys) underWay.add(key);
+	try {
+		for await (const answer of ask(about, due, {now: Date.now(), signal, language: navigator.language})) {
+			const now = Date.now();
+			await takeAnswer(answer, subject, now);
+			const before = rows.find(({source}) => source === answer.source.id);
+			await keepOutcome(answer, subject, before, now);
+			underWay.delete(`${answer.source.id}|${subject}`);
+			broadcast(null);
+		}
+	} finally {
+		for (const key of keys) underWay.delete(key);
+	}
+};
+
+/** Asks after whoever waits for a brief was answered. What goes wrong is in the row of the source that it went wrong with. */
+export const askSoon = (subject: string): void => {
+	setTimeout(() => askAbout(subject).catch(() => {}), 0);
+};

@@ -1,0 +1,9 @@
+// Tidying: what the way out kept and need not keep any longer.
+import {purgeAnswers} from './answers';
+import type {Store} from './database';
+import {purgeLedger} from './ledger';
+
+export const tidyNet = async (db: Store, now: number): Promise<void> => {
+	await purgeLedger(db, now);
+	await purgeAnswers(db, now);
+};
