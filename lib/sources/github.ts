@@ -64,7 +64,7 @@ export default defineSource({
 		const who = parsed(reply, profile);
 		if (!who || who.login.toLowerCase() !== login.toLowerCase()) return yield {is: 'remark', code: 'unreadable'};
 		if (asked.kind === 'person' && who.type !== 'User')
-			return yield {is: 'remark', code: 'ambiguous', detail: who.type};
+			return yield {is: 'remark', code: 'ambiguous', detail: line(who.type, 60)};
 
 		const page = `https://github.com/${who.login}`;
 		const fact = (field: 'about' | 'company' | 'location', words: string, value = words): Item[] =>

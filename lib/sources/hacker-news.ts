@@ -20,9 +20,12 @@ const hit = z.object({
 
 /** The words around a place in a text: some before it, and as many as there is room for. */
 const around = (words: string, at: number, before: number, most: number): string => {
-	const from = at <= before ? 0 : words.indexOf(' ', at - before) + 1;
+	if (at <= before) return line(words, most);
 
-	return line(`${from > 0 ? '…' : ''}${words.slice(from)}`, most);
+	const gap = words.indexOf(' ', at - before);
+	const from = gap === -1 || gap > at ? at - before : gap + 1;
+
+	return line(`…${words.slice(from)}`, most);
 };
 
 /** A hit that names the domain, by the story's address or in its words; the search alone is no proof. */
