@@ -80,8 +80,10 @@ const laws: {from: RegExp; may: (to: string, typeOnly: boolean, from: string) =>
 			to.startsWith('lib/sources/') ||
 			/^lib\/(domain|identity|language)\//u.test(to) ||
 			to === 'lib/net/trouble.ts' ||
-			(to.startsWith('lib/net/') && typeOnly),
-		reason: 'A source imports its define, its own folder, domain, identity, language and what may go wrong on the way.',
+			to === 'lib/exchange/card/cards.ts' ||
+			(/^lib\/(net|exchange)\//u.test(to) && typeOnly),
+		reason:
+			'A source imports its define, its own folder, domain, identity, language, how a card is read and what may go wrong on the way.',
 	},
 	{
 		from: /^lib\/net\//u,
