@@ -36,3 +36,10 @@ export const hostOrigins = (typed: string | undefined): string[] => {
 };
 
 export const hostSetting = (placeholder: string): Setting => ({name: 'host', label: 'settingHost', placeholder});
+
+/** The host of a hosted service's customer, as typed in: `acme.zendesk.com`, with or without `https://`. */
+export const tenantShape = (host: RegExp) =>
+	z.string().check(
+		z.maxLength(500),
+		z.refine(typed => addressOf(typed)?.protocol === 'https:' && host.test(hostName(typed))),
+	);

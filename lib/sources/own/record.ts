@@ -5,7 +5,7 @@ import {isHandle} from '@/lib/domain/handle-form';
 import {isFreeMail, registrable} from '@/lib/identity/domain';
 import {normaliseEmail} from '@/lib/identity/email';
 import {normalisePhone} from '@/lib/identity/phone';
-import type {Item} from '../define';
+import {type Asked, handlesOf, type Item} from '../define';
 import {short} from './text';
 
 /** What a record may say of somebody; a field may be said more than once. */
@@ -76,4 +76,25 @@ export const recordItems = (kind: 'person' | 'company', {url, handles, says}: Ow
 	const keys = [...known].filter(isHandle).map((handle: Handle): Item => ({is: 'handle', handle, evidence}));
 
 	return [...keys, ...facts.values()];
+};
+
+/** The ids of the subject's records in one system: of `hubspot:contact/77-12`, where `start` is `contact/77-`, it is `12`. */
+export const idsOf = (asked: Asked, kind: string, start: string, form = /^[\w-]{1,60}$/u): string[] =>
+	handlesOf(asked, kind).flatMap(value => {
+		const id = value.startsWith(start) ? value.slice(start.length) : '';
+		return form.test(id) ? [id] : [];
+	});
+
+/** By what the subject is asked for: its records there, where a page named them, else its mail addresses or domains. Five at most. */
+export const wantedOf = (
+	asked: Asked,
+	kind: string,
+	start: string,
+	form?: RegExp,
+): {by: 'record' | 'email' | 'domain'; values: string[]} => {
+	const ids = idsOf(asked, kind, start, form);
+	if (ids.length > 0) return {by: 'record', values: ids.slice(0, 5)};
+
+	const by = asked.kind === 'person' ? 'email' : 'domain';
+	return {by, values: handlesOf(asked, by).slice(0, 5)};
 };
