@@ -79,11 +79,11 @@ const laws: {from: RegExp; may: (to: string, typeOnly: boolean, from: string) =>
 			!local(to) ||
 			to.startsWith('lib/sources/') ||
 			/^lib\/(domain|identity|language)\//u.test(to) ||
-			/^lib\/exchange\/(dates|table\/cells)\.ts$/u.test(to) ||
+			/^lib\/exchange\/(dates|table\/cells|card\/cards)\.ts$/u.test(to) ||
 			to === 'lib/net/trouble.ts' ||
-			(to.startsWith('lib/net/') && typeOnly),
+			(/^lib\/(net|exchange)\//u.test(to) && typeOnly),
 		reason:
-			'A source imports its define, its own folder, domain, identity, language, how files write dates and cells, and what may go wrong on the way.',
+			'A source imports its define, its own folder, domain, identity, language, how files write dates, cells and cards, and what may go wrong on the way.',
 	},
 	{
 		from: /^lib\/net\//u,
