@@ -9,6 +9,9 @@ export type Telling = {words: ReadonlyMap<string, string | null>; amounts: Reado
 /** Of these a company has so few that two within days are one, unless they say otherwise. */
 const seldom: ReadonlySet<EventKind> = new Set(['funding', 'layoffs', 'insolvency', 'results']);
 
+/** The least part of the shorter headline's words that two of one story share: of four words two, of three one. */
+const enough = 0.3;
+
 const amount =
 	/(?<![\p{L}\p{N}.,])(\d{1,3}(?:[.,]\d{3})+|\d{1,9}(?:[.,]\d{1,2})?) ?(k|thousand|m|mn|mio|mi|mln|million|millions|millionen|milhao|milhoes|millones|bn|b|bi|billion|billions|milliarden|mrd|bilhoes)?(?![\p{L}\p{N}])/gu;
 const times = (unit: string): number => {
@@ -68,7 +71,7 @@ export const likeness = (kind: EventKind, a: Telling, b: Telling): number => {
 
 	const least = Math.min(a.words.size, b.words.size);
 	const alike = least === 0 ? 0 : shared(a, b) / least;
-	if (alike >= 0.5) return alike;
+	if (alike >= enough) return alike;
 	if (!seldom.has(kind)) return 0;
 
 	return kind === 'funding' && a.amounts.size > 0 && b.amounts.size > 0 ? 0 : 0.3;

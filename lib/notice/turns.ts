@@ -13,8 +13,8 @@ const turning: ReadonlySet<Field> = new Set(['hiringIn', 'hiringFor', 'office', 
 /** Said of one place at a time, and yet a place where they are. */
 const places: ReadonlySet<Field> = new Set(['headquarters', 'location']);
 
-/** One value by one voice: who says it still, or when it ended. */
-type Spell = {last: Fact; endedAt: number | null};
+/** One value by one voice: whether it is said still, and when it ended last. */
+type Spell = {last: Fact; lasts: boolean; endedAt: number | null};
 
 /** All that one subject's sources say of such fields, told moment by moment. */
 export const turner = (kind: Subject['kind']) => {
@@ -22,7 +22,7 @@ export const turner = (kind: Subject['kind']) => {
 	const same = (a: Fact, b: Fact) =>
 		a.field === b.field && (a.key ?? '') === (b.key ?? '') && sameValue(a.field, kind, a.value, b.value);
 	const own = (fact: Fact) => spells.filter(({last}) => last.field === fact.field && voice(last) === voice(fact));
-	const recent = ({endedAt}: Spell, at: number) => endedAt === null || at - endedAt < flap;
+	const recent = ({lasts, endedAt}: Spell, at: number) => lasts || (endedAt !== null && at - endedAt < flap);
 
 	/** Of a deal or ticket that has ended, whatever it said last. */
 	const isOf = (fact: Fact, {last}: Spell) => (fact.key === undefined ? same(last, fact) : last.key === fact.key);
@@ -38,23 +38,23 @@ export const turner = (kind: Subject['kind']) => {
 		!spells.some(spell => same(spell.last, fact) && recent(spell, fact.seenAt) && saysNow(fact, spell));
 
 	/** Its own word of a while ago counts, of others only what they say still. */
-	const saysNow = (fact: Fact, {last, endedAt}: Spell) => voice(last) === voice(fact) || endedAt === null;
+	const saysNow = (fact: Fact, {last, lasts}: Spell) => lasts || voice(last) === voice(fact);
 
 	const hasGone = (fact: Fact): boolean =>
 		fact.ended === true &&
-		own(fact).some(spell => isOf(fact, spell) && spell.endedAt === null) &&
+		own(fact).some(spell => isOf(fact, spell) && spell.lasts) &&
 		!own(fact).some(({last, endedAt}) => same(last, fact) && endedAt !== null && fact.seenAt - endedAt < flap) &&
-		!spells.some(({last, endedAt}) => same(last, fact) && endedAt === null && voice(last) !== voice(fact));
+		!spells.some(({last, lasts}) => lasts && same(last, fact) && voice(last) !== voice(fact));
 
 	const tell = (fact: Fact): void => {
 		if (fact.ended) {
-			for (const spell of own(fact)) if (isOf(fact, spell)) spell.endedAt ??= fact.seenAt;
+			for (const spell of own(fact))
+				if (spell.lasts && isOf(fact, spell)) Object.assign(spell, {lasts: false, endedAt: fact.seenAt});
 			return;
 		}
 		const known = own(fact).find(({last}) => same(last, fact));
-		if (!known) spells.push({last: fact, endedAt: null});
-		else if (known.endedAt === null) known.last = fact;
-		else Object.assign(known, {last: fact, endedAt: null});
+		if (known) Object.assign(known, {last: fact, lasts: true});
+		else spells.push({last: fact, lasts: true, endedAt: null});
 	};
 
 	return {

@@ -62,7 +62,7 @@ export const listed = (facts: readonly Fact[]): Noticed | null => {
 
 	return {
 		from: '',
-		to: facts.map(({value}) => value).join(', '),
+		to: facts.map(({value}) => value).join(' · '),
 		because: [first, ...more],
 		at: Math.max(...facts.map(happened)),
 	};
