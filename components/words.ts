@@ -1,7 +1,6 @@
 // What the domain's values are called in the rep's language.
 import type {Reason} from '@/lib/domain/brief';
 import type {Handle} from '@/lib/domain/handle';
-import type {Signal} from '@/lib/domain/signal';
 import type {Touch} from '@/lib/domain/touch';
 import {AskError} from './ask';
 import {groundWords} from './grounds';
@@ -53,20 +52,6 @@ export const reasonLines = (reasons: readonly Reason[]): string[] =>
 
 		return reason.why === 'alike' ? reason.grounds.map(groundWords) : t('youSaidSo');
 	});
-
-const signalKeys: Record<Signal['kind'], Key> = {
-	'job-change': 'signalJobChange',
-	promotion: 'signalPromotion',
-	'lateral-move': 'signalLateralMove',
-	'left-company': 'signalLeftCompany',
-	moved: 'signalMoved',
-	'renamed-company': 'signalRenamedCompany',
-	'new-web-domain': 'signalNewWebDomain',
-	'new-email-domain': 'signalNewEmailDomain',
-};
-
-/** "Promoted: Director → VP". */
-export const signalWords = ({kind, from, to}: Signal): string => t(signalKeys[kind], from, to);
 
 const channelKeys: Record<Touch['channel'], Key> = {
 	email: 'channelEmail',

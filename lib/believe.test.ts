@@ -1,8 +1,15 @@
 // What is believed of what was claimed.
-import {expect, test} from 'vitest';
+import {expect, test, vi} from 'vitest';
 import {believe} from './believe';
 import {type Fact, type Field, fact} from './domain/fact';
 import type {Verdict} from './domain/verdict';
+
+vi.mock('./sources', () => ({
+	sources: [
+		{id: 'hubspot', group: 'own'},
+		{id: 'wikidata', group: 'knowledge'},
+	],
+}));
 
 const claim = (field: Field, value: string, source: string, seenAt: number): Fact =>
 	fact({subject: 's', field, value, source, evidence: {url: null, quote: null}, seenAt});
@@ -66,4 +73,29 @@ test('the order of the facts does not matter, nor do two seen at once', () => {
 	const facts = [imported, profile, again, website, rep, claim('company', 'Zeal', 'page:hubspot', 30)];
 	expect(believe(facts.toReversed(), [])).toEqual(believe(facts, []));
 	expect(believe([...facts, ...facts], [])).toEqual(believe(facts, []));
+});
+
+test("the rep's own systems are believed as pages are, public knowledge under them and over a general website", () => {
+	const own = claim('company', 'Norrbeck', 'source:hubspot', 40);
+	const known = claim('company', 'Acre', 'source:wikidata', 50);
+	const unheard = claim('company', 'Zeal', 'source:somebody', 60);
+	expect(of('company', [profile, own, known, unheard])?.fact).toBe(own);
+	expect(of('company', [profile, known])?.fact).toBe(profile);
+	expect(of('company', [known, website])).toEqual({fact: known, since: 50, others: [website]});
+	expect(of('company', [known, unheard, website])?.fact).toBe(unheard);
+	expect(of('company', [rep, own])?.fact).toBe(rep);
+});
+
+test('public knowledge that says otherwise in between does not break what a page says', () => {
+	const known = claim('company', 'Acre', 'source:wikidata', 25);
+	expect(of('company', [profile, known, again])?.since).toBe(20);
+});
+
+test('what a source says no more is not believed, and an event never is', () => {
+	const uses = claim('uses', 'Okta', 'source:dns', 10);
+	expect(of('uses', [uses])?.fact).toBe(uses);
+	expect(of('uses', [uses, fact({...claim('uses', 'Okta', 'source:dns', 20), ended: true})])).toBeUndefined();
+	expect(
+		of('event', [{...claim('event', 'Norrbeck raises', 'source:feeds', 10), event: 'funding', at: 9}]),
+	).toBeUndefined();
 });

@@ -1,6 +1,9 @@
 // Brief: what the panel shows of somebody, from the local store only, in fixed slots.
-import {believe} from './believe';
-import type {Brief, CastMember, Lately, Match} from './domain/brief';
+import {believe, standing} from './believe';
+import {deerOf} from './brief/deer';
+import {latelyOf} from './brief/lately';
+import {newsOf} from './brief/news';
+import type {Brief, CastMember, Match} from './domain/brief';
 import type {Fact, Field} from './domain/fact';
 import {handleKind, handleValue} from './domain/handle';
 import type {Note} from './domain/note';
@@ -23,21 +26,16 @@ export type Held = {
 /** Where it is shown: whose page it is, and who else is on it. */
 export type OnPage = {who: number; sighting: Sighting; url: string; cast: CastMember[]};
 
-/** A signal is a deer for this long after it happened or was first seen, in milliseconds. */
-const freshFor = 30 * 24 * 3600_000;
-/** How many lines `lately` holds. */
-const lines = 20;
-
 const onHandle = (sighting: Sighting | undefined, kind: string): string | null => {
 	const handle = sighting?.handles.find(one => handleKind(one) === kind); // Missing when opened from a search
 	return handle ? handleValue(handle) : null;
 };
 
-/** At most one: the newest fresh signal that the rep did not put away. */
-const deerOf = (signals: Signal[], now: number): Signal | null =>
-	signals
-		.filter(({done, until, at}) => !done && (until === null || until <= now) && now - at < freshFor)
-		.sort((a, b) => b.at - a.at)[0] ?? null;
+const restsOn = ({because}: Signal, facts: readonly Fact[]): Fact[] => {
+	const byId = new Map(facts.map(one => [one.id, one]));
+
+	return because.flatMap(id => byId.get(id) ?? []); // Missing where the rep called it wrong
+};
 
 /** Whom the page shows and nobody knows: the page's own words. */
 export const strangerBrief = ({who, sighting, url, cast}: OnPage, match: Match, people: Brief['people']): Brief => ({
@@ -53,6 +51,7 @@ export const strangerBrief = ({who, sighting, url, cast}: OnPage, match: Match, 
 	phone: onHandle(sighting, 'phone'),
 	lastTouch: null,
 	deer: null,
+	because: [],
 	quietSince: null,
 	lately: [],
 	beliefs: [],
@@ -74,14 +73,10 @@ export const knownBrief = (
 	const {subject, facts, verdicts, touches, notes, signals} = held;
 	const beliefs = believe(facts, verdicts);
 	const value = (field: Field) => beliefs.find(({fact}) => fact.field === field)?.fact.value ?? null; // Missing where nobody said
-	const wrong = new Set(verdicts.filter(({kind}) => kind === 'wrong').map(({about}) => about));
+	const stand = standing(facts, verdicts);
 	const deer = deerOf(signals, now);
 	const [lastTouch = null] = touches;
-	const lately: Lately[] = [
-		...signals.filter(({id}) => id !== deer?.id).map(signal => ({kind: 'signal', at: signal.at, signal}) as const),
-		...touches.map(touch => ({kind: 'touch', at: touch.at, touch}) as const),
-	];
-	const seen = [...facts.filter(({id}) => !wrong.has(id)).map(({seenAt}) => seenAt), ...touches.map(({at}) => at)];
+	const seen = [...newsOf(stand), ...touches.map(({at}) => at)];
 	return {
 		who: page?.who ?? null,
 		kind: subject.kind,
@@ -95,10 +90,11 @@ export const knownBrief = (
 		phone: value('phone') ?? onHandle(page?.sighting, 'phone'),
 		lastTouch,
 		deer,
+		because: deer ? restsOn(deer, stand) : [],
 		quietSince: deer
 			? null
 			: Math.max(subject.createdAt, ...signals.map(({at}) => at), ...seen.filter(at => at < now - 60_000)),
-		lately: lately.sort((a, b) => b.at - a.at).slice(0, lines),
+		lately: latelyOf(stand, signals, deer, touches, now),
 		beliefs,
 		notes,
 		tags: subject.tags,

@@ -4,7 +4,10 @@ import type {Fact} from './domain/fact';
 import type {Signal} from './domain/signal';
 import type {Subject} from './domain/subject';
 import type {Verdict} from './domain/verdict';
+import {hear} from './notice/heard';
+import {type Spoken, untold} from './notice/spoken';
 import {teller, voice} from './notice/story';
+import {turner} from './notice/turns';
 import {triggers} from './triggers';
 import type {Noticed, Trigger} from './triggers/define';
 
@@ -15,7 +18,9 @@ const momentsOf = (facts: readonly Fact[], now: number): Fact[][] => {
 	for (const one of ordered) {
 		const key = `${voice(one)} ${one.seenAt}`;
 		const clamped = one.seenAt > now ? {...one, seenAt: now} : one;
-		moments.set(key, [...(moments.get(key) ?? []), clamped]);
+		const moment = moments.get(key);
+		if (moment) moment.push(clamped);
+		else moments.set(key, [clamped]);
 	}
 
 	return [...moments.values()];
@@ -37,26 +42,31 @@ const signalOf = (trigger: Trigger, {from, to, because, at}: Noticed, subject: s
 const onceEach = (signals: readonly Signal[]): Signal[] =>
 	signals.filter((one, at) => signals.findIndex(({kind, to}) => kind === one.kind && to === one.to) === at);
 
-/** Every signal in all facts of one subject, the oldest first, in whatever order the facts are given. */
+/** Every signal in all facts of one subject, in the order in which they were noticed, in whatever order the facts are given. */
 export const notice = (
 	{id: subject, kind}: Pick<Subject, 'id' | 'kind'>,
 	facts: readonly Fact[],
 	verdicts: readonly Verdict[],
 	now: number,
 ): Signal[] => {
-	const about = standing(facts, verdicts).filter(one => one.subject === subject);
-	const own = [...new Map(about.map(one => [one.id, one])).values()];
-	const story = teller(kind, own);
+	const about = [...new Map(facts.filter(one => one.subject === subject).map(one => [one.id, one])).values()];
+	const own = standing(about, verdicts).filter(({field}) => field !== 'event');
+	const [story, turns] = [teller(kind, own), turner(kind)];
 	const able = triggers.filter(trigger => trigger.about === kind || trigger.about === 'both');
+	const say = (trigger: Trigger, noticed: Noticed | null | undefined) =>
+		noticed ? signalOf(trigger, noticed, subject) : [];
 
-	return momentsOf(own, now).flatMap(moment =>
-		onceEach(
-			story.tell(moment).flatMap(([changes, said]) =>
-				able.flatMap(trigger => {
-					const noticed = trigger.notice(changes, said);
-					return noticed ? signalOf(trigger, noticed, subject) : [];
-				}),
-			),
-		),
-	);
+	const changed = momentsOf(own, now).flatMap((moment): Spoken[] => {
+		const turn = turns.tell(moment);
+		const signals = [
+			...story
+				.tell(moment)
+				.flatMap(([changes, said]) => able.flatMap(trigger => say(trigger, trigger.notice?.(changes, said)))), // Missing in a trigger that only hears
+			...able.flatMap(trigger => say(trigger, turn && trigger.turn?.(turn))), // Missing in most triggers
+		];
+		return onceEach(signals).map(signal => ({signal, seen: moment[0]?.seenAt ?? now, headlines: null})); // Missing never: a moment has facts
+	});
+	const stands = new Set(standing(about, verdicts).map(({id}) => id));
+	const wrong = new Set(about.flatMap(({id}) => (stands.has(id) ? [] : id)));
+	return untold([...changed, ...hear(about, wrong, able, now)]);
 };

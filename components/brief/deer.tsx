@@ -3,11 +3,11 @@ import {useId, useState} from 'react';
 import type {Brief} from '@/lib/domain/brief';
 import type {Signal} from '@/lib/domain/signal';
 import {useSettle} from '../acts';
-import {t} from '../t';
+import {signalWords, tellers} from '../signals';
+import {counted, t} from '../t';
 import {ago, date, moment} from '../when';
-import {signalWords, sourceWords} from '../words';
+import {sourceWords} from '../words';
 import {Evidence} from './evidence';
-import {becauseOf} from './facts';
 
 const week = 7 * 24 * 60 * 60_000;
 
@@ -15,8 +15,11 @@ const Deer = ({brief, deer, now}: {brief: Brief; deer: Signal; now: number}) => 
 	const [why, setWhy] = useState(false);
 	const [headline, reasons] = [useId(), useId()];
 	const settle = useSettle();
-	const facts = becauseOf(brief, deer.because);
-	const [newest, before] = facts;
+	const facts = brief.because;
+	const [newest] = facts;
+	const happened = deer.from === '';
+	const before = happened ? undefined : facts.find(one => one.field === newest?.field && one.seenAt < newest.seenAt); // Missing where the rep called it wrong
+	const telling = happened ? tellers(facts) : 1;
 
 	return (
 		<section className="deer" aria-labelledby={headline}>
@@ -24,7 +27,7 @@ const Deer = ({brief, deer, now}: {brief: Brief; deer: Signal; now: number}) => 
 				{signalWords(deer)}
 			</h2>
 			<p className="because">
-				{newest && <>{sourceWords(newest.source)}, </>}
+				{newest && <>{telling > 1 ? counted('toldBy', telling) : sourceWords(newest.source)}, </>}
 				<time dateTime={new Date(deer.at).toISOString()} title={moment(deer.at)}>
 					{ago(deer.at, now)}
 				</time>

@@ -1,9 +1,10 @@
 // What happened lately, the newest first: signals, touches and new facts in one list.
 import {useState} from 'react';
 import type {Brief, Lately as Line} from '@/lib/domain/brief';
+import {signalWords} from '../signals';
 import {counted, t} from '../t';
 import {age, moment} from '../when';
-import {channelWords, signalWords, sourceWords} from '../words';
+import {channelWords, sourceWords} from '../words';
 
 const few = 4;
 

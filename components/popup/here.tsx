@@ -5,8 +5,8 @@ import type {PageState} from '@/lib/messages';
 import {initials} from '../links';
 import {Mentions} from '../mentions';
 import {Calm} from '../panel/calm';
+import {signalWords} from '../signals';
 import {t} from '../t';
-import {signalWords} from '../words';
 import type {Shown} from './popup';
 
 const stateKeys = {known: 'badgeKnown', unsure: 'castUnsure', new: 'badgeNew'} as const;

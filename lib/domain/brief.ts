@@ -63,6 +63,8 @@ export type Brief = {
 	lastTouch: Touch | null;
 	/** At most one: the signal worth a look now. */
 	deer: Signal | null;
+	/** The facts that the deer rests on and that stand, those of now first. */
+	because: Fact[];
 	/** When there is no deer: nothing new since this moment; null for somebody new. */
 	quietSince: number | null;
 	lately: Lately[];

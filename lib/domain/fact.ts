@@ -89,8 +89,12 @@ export const factSchema = z.lazy(() =>
 	}),
 );
 
+/** Two deals of one name are told apart by their key; its length says where it ends, so that no value can pose as another's key. */
+const apart = ({key, ended}: Omit<Fact, 'id'>): string =>
+	(key === undefined ? '' : `:${key.length}`) + (ended ? '!' : '') + (key === undefined ? '' : `|${key}`);
+
 /** A fact with its deterministic id. */
 export const fact = (claim: Omit<Fact, 'id'>): Fact => ({
-	id: [claim.subject, claim.field, claim.source, claim.seenAt, claim.value].join('|'),
+	id: [claim.subject, claim.field, claim.source, `${claim.seenAt}${apart(claim)}`, claim.value].join('|'),
 	...claim,
 });

@@ -10,6 +10,26 @@ export const signalKinds = [
 	'renamed-company',
 	'new-web-domain',
 	'new-email-domain',
+	'leadership-change',
+	'merger',
+	/** A place they were not in before. */
+	'new-office',
+	'funding',
+	'layoffs',
+	'product-launch',
+	'partnership',
+	'lawsuit',
+	'insolvency',
+	'incident',
+	'hiring-surge',
+	/** They ask for advice before buying. */
+	'buying-question',
+	'complaint',
+	'praise',
+	'vendor-adopted',
+	'vendor-dropped',
+	/** An urgent one. */
+	'ticket-opened',
 ] as const;
 export type SignalKind = (typeof signalKinds)[number];
 
@@ -20,7 +40,7 @@ export type Signal = {
 	subject: string;
 	/** When it happened as far as is known, in milliseconds since the epoch: never later than when it was seen. */
 	at: number;
-	/** What was on file, and what is said now, as words to show. */
+	/** What was on file, and what is said now, as words to show. `from` is empty where something happened and nothing changed. */
 	from: string;
 	to: string;
 	/** Ids of the facts it rests on, the newest first. */

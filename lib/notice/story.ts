@@ -1,13 +1,15 @@
 // A story: the facts of one subject told moment by moment, and what changed in each.
 import {trust} from '../believe';
-import type {Fact} from '../domain/fact';
+import type {Fact, Field} from '../domain/fact';
 import type {Subject} from '../domain/subject';
 import {registrable} from '../identity/domain';
 import {isMany, sameValue} from '../identity/same';
 import type {Change, Changes, Said} from '../triggers/define';
 
-/** A value that was already said this recently has only flapped back, in milliseconds. */
-const flap = 365 * 24 * 3600_000;
+/** A value that was already said this recently has only flapped back, in milliseconds; a count goes up and down. */
+const flap = (field: Field): number => (field === 'openRoles' || field === 'employees' ? 0 : 365 * 24 * 3600_000);
+/** What became true longer ago than this, in milliseconds, was no news when it was first read. */
+const old = 90 * 24 * 3600_000;
 
 /** Who speaks: one general website is not another. */
 export const voice = (fact: Fact): string =>
@@ -17,7 +19,9 @@ export const voice = (fact: Fact): string =>
 const firstHand = ({source, field}: Fact): boolean =>
 	source === 'page:linkedin' || (field === 'email' && source.startsWith('page:') && source !== 'page:website');
 
-const secondHand = ({source}: Fact): boolean => source !== 'rep' && source !== 'page:linkedin';
+/** On file by another hand; public knowledge is behind the times, and no news is told against it. */
+const secondHand = (fact: Fact): boolean =>
+	trust(fact) >= 1 && fact.source !== 'rep' && fact.source !== 'page:linkedin';
 
 /** All that one subject's facts say, told moment by moment. */
 export const teller = (kind: Subject['kind'], facts: readonly Fact[]) => {
@@ -30,6 +34,13 @@ export const teller = (kind: Subject['kind'], facts: readonly Fact[]) => {
 			.filter(one => one.field === fact.field && (trust(fact) === 0 ? voice(one) === voice(fact) : trust(one) > 0))
 			.toReversed();
 
+	/** Whether somebody more trusted says otherwise than a lesser source said before: then that one was behind the times, and still may be. */
+	const outspoken = (fact: Fact, before: Fact, earlier: readonly Fact[]): boolean => {
+		const more = latestOfEach(earlier).filter(one => trust(one) > trust(fact));
+
+		return !isMany(fact.field) && trust(fact) > 0 && more.length > 0 && !more.some(one => same(one, before));
+	};
+
 	/** An import that is older than what others have said by now is no news. */
 	const stale = (fact: Fact): boolean =>
 		fact.source.startsWith('import:') &&
@@ -39,15 +50,17 @@ export const teller = (kind: Subject['kind'], facts: readonly Fact[]) => {
 
 	const changeOf = (fact: Fact): Change | null => {
 		const earlier = earlierThan(fact);
-		if (fact.source === 'rep' || stale(fact)) return null;
+		if (fact.source === 'rep' || fact.ended || stale(fact)) return null;
+		if (fact.at !== undefined && fact.seenAt - fact.at > old) return null;
 
 		const own = earlier.find(one => voice(one) === voice(fact));
 		const [newest] = earlier;
 		const before = own ?? (newest && firstHand(fact) && secondHand(newest) ? newest : undefined); // Missing at the first sight
 		if (!before || same(before, fact)) return null;
-		if (earlier.some(one => same(one, fact) && (isMany(fact.field) || fact.seenAt - one.seenAt < flap))) return null;
+		if (earlier.some(one => same(one, fact) && (isMany(fact.field) || fact.seenAt - one.seenAt < flap(fact.field))))
+			return null;
 		// Another source had the news first.
-		if (latestOfEach(earlier).some(one => same(one, fact))) return null;
+		if (latestOfEach(earlier).some(one => same(one, fact)) || outspoken(fact, before, earlier)) return null;
 
 		return {before, after: fact, earlier};
 	};
@@ -89,7 +102,7 @@ export const teller = (kind: Subject['kind'], facts: readonly Fact[]) => {
 		/** What changed in this moment, each with what was believed of the rest; from then on it is told. */
 		tell(moment: readonly Fact[]): [Changes, Said][] {
 			const changes = changesOf(moment);
-			told.push(...moment);
+			told.push(...moment.filter(({ended}) => !ended));
 
 			return changes.map(one => [one, said]);
 		},

@@ -1,4 +1,5 @@
 // The shape of a trigger: pure code that notices something in the facts of one subject.
+import type {EventKind} from '@/lib/domain/event';
 import type {Fact, Field} from '@/lib/domain/fact';
 import type {SignalKind} from '@/lib/domain/signal';
 
@@ -14,6 +15,13 @@ export type Changes = Partial<Record<Field, Change>>;
 /** What is believed of a field after the changes; with `by`, what the source of that fact last said of it. */
 export type Said = (field: Field, by?: Fact) => Fact | undefined;
 
+/**
+ * What one source began to say and says no more, of fields with several values, in one visit. What it said when it first spoke of
+ * the field is no turn, nor is what was there in the last 90 days, nor what somebody else says. `before`: all that anybody said until then
+ * of any such field and of the places they are in, but for what ended longer ago.
+ */
+export type Turns = {came: readonly Fact[]; went: readonly Fact[]; before: readonly Fact[]};
+
 /** What a trigger says: the words of before and after, and the facts it rests on: first those of now, the deciding one before all. */
 export type Noticed = {from: string; to: string; because: [Fact, ...Fact[]]; at: number};
 
@@ -21,17 +29,41 @@ export type Trigger = {
 	kind: SignalKind;
 	/** Which subjects it looks at. */
 	about: 'person' | 'company' | 'both';
+	/** How much it counts beside other signals when one is chosen to be looked at now: above 0, at most 1. */
+	weight: number;
+	/** For how many days after it happened it may be the one to look at. */
+	fresh: number;
 	/** What is worth saying about these changes, or null to stay silent. Pure: no clock, no network. */
-	notice(changes: Changes, said: Said): Noticed | null;
+	notice?(changes: Changes, said: Said): Noticed | null;
+	/** The same of what came and went. */
+	turn?(turns: Turns): Noticed | null;
+	/** The kind of event it speaks of: the same story told five times is one signal. */
+	hears?: EventKind;
 };
 
 /** Identity function that gives a trigger its type. */
 export const defineTrigger = (trigger: Trigger): Trigger => trigger;
 
-/** What a trigger says of one change: from its value to its value, when it was seen. */
+/** When it happened as far as is known: never later than it was seen. */
+export const happened = ({at, seenAt}: Fact): number => Math.min(at ?? seenAt, seenAt);
+
+/** What a trigger says of one change: from its value to its value, when it happened. */
 export const noticed = ({before, after}: Change): Noticed => ({
 	from: before.value,
 	to: after.value,
 	because: [after, before],
-	at: after.seenAt,
+	at: happened(after),
 });
+
+/** What a trigger says of one or more things that came or went in one visit; null of none. */
+export const listed = (facts: readonly Fact[]): Noticed | null => {
+	const [first, ...more] = facts;
+	if (!first) return null;
+
+	return {
+		from: '',
+		to: facts.map(({value}) => value).join(' · '),
+		because: [first, ...more],
+		at: Math.max(...facts.map(happened)),
+	};
+};

@@ -1,13 +1,15 @@
-// Moved: they are in another place than before.
+// Moved: they are, or their head office is, in another place than before.
 import {otherPlace} from '@/lib/identity/place';
 import {defineTrigger, noticed} from './define';
 
 export default defineTrigger({
 	kind: 'moved',
 	about: 'both',
-	notice({location}) {
-		if (!location || !otherPlace(location.before.value, location.after.value)) return null;
+	weight: 0.5,
+	fresh: 30,
+	notice({location, headquarters}) {
+		const change = [headquarters, location].find(one => one && otherPlace(one.before.value, one.after.value));
 
-		return noticed(location);
+		return change ? noticed(change) : null;
 	},
 });

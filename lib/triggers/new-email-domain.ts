@@ -14,6 +14,8 @@ const workDomain = ({value}: Fact): string | null => {
 export default defineTrigger({
 	kind: 'new-email-domain',
 	about: 'both',
+	weight: 0.5,
+	fresh: 30,
 	notice({email}) {
 		const to = email && workDomain(email.after);
 		if (!email || !to) return null;

@@ -5,6 +5,8 @@ import {defineTrigger, noticed} from './define';
 export default defineTrigger({
 	kind: 'promotion',
 	about: 'person',
+	weight: 0.9,
+	fresh: 30,
 	notice({title, company}) {
 		if (!title || company || compareTitles(title.before.value, title.after.value) !== 'promotion') return null;
 

@@ -34,6 +34,8 @@ describe.each(triggers.map(({id}) => id))('%s', kind => {
 		expect(told.map(({kind, from, to, at}) => ({kind, from, to, at}))).toEqual(
 			story.speaks.map(({kind, from, to, at}) => ({kind, from, to, at: day(at)})),
 		);
+		for (const [at, {because}] of story.speaks.entries())
+			if (because !== undefined) expect(told[at]?.because).toHaveLength(because);
 		for (const signal of told) expect(signalSchema.parse(signal)).toEqual(signal);
 		for (const {because} of told) expect(factsIn(story).map(({id}) => id)).toEqual(expect.arrayContaining(because));
 	});

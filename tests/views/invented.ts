@@ -63,6 +63,7 @@ export const known: Brief = {
 		done: false,
 		until: null,
 	},
+	because: [titleNow, titleThen],
 	quietSince: null,
 	lately: [
 		{
@@ -123,7 +124,7 @@ export const known: Brief = {
 	rememberedAt: now - 400 * day,
 };
 
-export const quiet: Brief = {...known, deer: null, quietSince: now - 12 * day};
+export const quiet: Brief = {...known, deer: null, because: [], quietSince: now - 12 * day};
 
 export const cast: Brief = {
 	...known,
@@ -185,6 +186,7 @@ export const unsure: Brief = {
 	phone: null,
 	lastTouch: null,
 	deer: null,
+	because: [],
 	lately: [],
 	beliefs: [],
 	notes: [],

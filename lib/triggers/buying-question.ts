@@ -1,0 +1,10 @@
+// Buying question: somebody asks for advice before buying.
+import {defineTrigger} from './define';
+
+export default defineTrigger({
+	kind: 'buying-question',
+	about: 'both',
+	weight: 1,
+	fresh: 14,
+	hears: 'question',
+});

@@ -1,0 +1,10 @@
+// Complaint: they are unhappy, and say so in the open.
+import {defineTrigger} from './define';
+
+export default defineTrigger({
+	kind: 'complaint',
+	about: 'both',
+	weight: 0.9,
+	fresh: 14,
+	hears: 'complaint',
+});

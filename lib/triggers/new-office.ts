@@ -1,0 +1,27 @@
+// New office: told by others, or an office or open roles in a city where nobody saw them before.
+import {otherPlace, placeParts} from '@/lib/identity/place';
+import {defineTrigger, listed} from './define';
+import {isCity} from './words/city';
+
+const places: readonly string[] = ['hiringIn', 'office'];
+
+export default defineTrigger({
+	kind: 'new-office',
+	about: 'company',
+	weight: 0.8,
+	fresh: 30,
+	hears: 'expansion',
+	turn({came, before}) {
+		const known = before.filter(({value}) => placeParts(value).length > 0);
+		const cities = came.filter(
+			({field, value}) =>
+				places.includes(field) &&
+				isCity(value) &&
+				known.every(one => !isPlace(one.field) || otherPlace(one.value, value)),
+		);
+
+		return listed(cities.filter(({value}, at) => cities.slice(0, at).every(one => otherPlace(one.value, value))));
+	},
+});
+
+const isPlace = (field: string): boolean => places.includes(field) || field === 'headquarters' || field === 'location';

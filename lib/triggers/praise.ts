@@ -1,0 +1,10 @@
+// Praise: they are happy, and say so in the open; it weighs as much as a complaint.
+import {defineTrigger} from './define';
+
+export default defineTrigger({
+	kind: 'praise',
+	about: 'both',
+	weight: 0.9,
+	fresh: 14,
+	hears: 'praise',
+});
