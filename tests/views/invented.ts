@@ -273,6 +273,9 @@ const settings: Settings = {
 	panel: {side: 'right', width: 360},
 	keepSightings: false,
 	lockAfter: 15,
+	sources: {},
+	recipes: {},
+	airplane: false,
 	newsSeen: '',
 };
 
