@@ -14,6 +14,7 @@ export const sourceStates = (options: Answers, seen: Answers): Record<string, St
 		checkSource: {value: {works: true, says: '4,812 contacts', outcome: 'answered'}},
 		previewRecipe: {value: preview},
 	};
+	const managed = {value: {...(options.settings as {value: object}).value, managed: ['sources']}};
 	const shown = (answers: Answers, ready: string, click: string[] = []): State => ({
 		view: 'options.html',
 		answers,
@@ -30,7 +31,8 @@ export const sourceStates = (options: Answers, seen: Answers): Record<string, St
 			{
 				...on,
 				sources: {value: {...sourcesOn, airplane: true}},
-				settings: {value: {...(options.settings as {value: object}).value, managed: ['sources']}},
+				settings: managed,
+				configure: managed,
 			},
 			'#sources .managed',
 		),

@@ -28,7 +28,7 @@ export const valueText = (there: unknown): string => {
 };
 
 /** The same value with another line; what JSON alone can say of it stays, as long as it is a path. */
-export const valueOf = (there: unknown, line: string): unknown => {
+export const withLine = (there: unknown, line: string): unknown => {
 	if (line === '') return undefined;
 	const as = within(there, ['as']);
 	if (!line.startsWith('$')) return {template: line, ...(as === undefined ? {} : {as})};

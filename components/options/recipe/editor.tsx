@@ -5,7 +5,7 @@ import {useKeepRecipe, usePreview} from '../../sources';
 import {t} from '../../t';
 import {troubleWords} from '../../words';
 import {Items} from '../sources/items';
-import {valueOf} from './editing';
+import {withLine} from './editing';
 import {flawWords} from './flaws';
 import {RecipeForm} from './form';
 import {parsed, type Way, withAt, within, written} from './json';
@@ -34,7 +34,7 @@ export const Editor = ({begin, leave}: {begin: string; leave: () => void}) => {
 	const pick = (keys: Keys) => {
 		const rows = within(value, ['rows']);
 		const path = aimed.way[0] === 'rows' ? everyRow(keys) : withinRow(keys, typeof rows === 'string' ? rows : '');
-		write(aimed.way, valueOf(within(value, aimed.way), path));
+		write(aimed.way, withLine(within(value, aimed.way), path));
 		setSaid(t('samplePicked', path, aimed.words));
 	};
 

@@ -1,7 +1,7 @@
 // Fields of the form: a line, a choice, and a value that a click on the answer can fill in.
 import {type ReactNode, useId} from 'react';
 import {t} from '../../t';
-import {type Editing, textAt, valueOf, valueText} from './editing';
+import {type Editing, textAt, valueText, withLine} from './editing';
 import {flawAt, flawWords} from './flaws';
 import {type Way, within} from './json';
 import {type Choices, transforms} from './shape';
@@ -50,8 +50,14 @@ export const Line = ({placeholder, ...props}: Props & {placeholder?: string}) =>
 	</Labelled>
 );
 
-export const Choice = ({choices, change, ...props}: Props & {choices: Choices; change?: (chosen: string) => void}) => {
-	const chosen = textAt(props.editing, props.way);
+/** `absent`: what holds where nothing is said. */
+export const Choice = ({
+	choices,
+	change,
+	absent = '',
+	...props
+}: Props & {choices: Choices; change?: (chosen: string) => void; absent?: string}) => {
+	const chosen = textAt(props.editing, props.way) || absent;
 
 	return (
 		<Labelled {...props}>
@@ -91,7 +97,7 @@ const Transform = ({editing, way, label}: Props) => {
 				const {as: _, ...rest} =
 					typeof there === 'object' && there !== null ? (there as {as?: unknown}) : {path: there};
 				const next = event.target.value;
-				editing.write(way, next === '' ? valueOf(rest, valueText(rest)) : {...rest, as: [next]});
+				editing.write(way, next === '' ? withLine(rest, valueText(rest)) : {...rest, as: [next]});
 			}}
 		>
 			{several && <option value={chosen}>{chosen}</option>}
@@ -122,7 +128,7 @@ export const Value = ({plain = false, ...props}: Props & {plain?: boolean}) => {
 						spellCheck={false}
 						dir="ltr"
 						onFocus={() => editing.aim(way, label)}
-						onChange={event => editing.write(way, valueOf(there, event.target.value))}
+						onChange={event => editing.write(way, withLine(there, event.target.value))}
 					/>
 					{!plain && <Transform {...props} />}
 				</div>

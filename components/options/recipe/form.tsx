@@ -93,7 +93,7 @@ export const RecipeForm = ({editing}: {editing: Editing}) => {
 				label={t('settingAddress')}
 				placeholder="https://api.acme.example/search"
 			/>
-			<Choice editing={editing} way={['request', 'method']} label={t('recipeMethod')} choices={methods} />
+			<Choice editing={editing} way={['request', 'method']} label={t('recipeMethod')} choices={methods} absent="GET" />
 			<Pairs
 				editing={editing}
 				way={['request', 'query']}

@@ -42,7 +42,8 @@ export const AboutSource = ({source}: {source: SourceShown}) => {
 				<>
 					<time dateTime={new Date(last.at).toISOString()} title={moment(last.at)}>
 						{ago(last.at, now)}
-					</time>{' '}
+					</time>
+					{' · '}
 					{outcomeWords(title, last.outcome, last.detail)}
 				</>
 			),

@@ -5,7 +5,7 @@ import {properName} from '../../source-names';
 import {outcomeWords, sentWords} from '../../source-words';
 import {useLedger} from '../../sources';
 import {language, number, t} from '../../t';
-import {ago, moment, useNow} from '../../when';
+import {age, moment, useNow} from '../../when';
 import {troubleWords} from '../../words';
 
 const size = (bytes: number): string => {
@@ -13,6 +13,7 @@ const size = (bytes: number): string => {
 
 	return new Intl.NumberFormat(language, {
 		style: 'unit',
+		unitDisplay: 'narrow',
 		unit: kilo ? 'kilobyte' : 'byte',
 		maximumFractionDigits: kilo && bytes < 10_000 ? 1 : 0,
 	}).format(kilo ? bytes / 1000 : bytes);
@@ -31,17 +32,17 @@ const Line = ({line, now, named}: {line: LedgerLine; now: number; named: boolean
 		<tr>
 			<td>
 				<time dateTime={new Date(line.at).toISOString()} title={moment(line.at)}>
-					{ago(line.at, now)}
+					{age(line.at, now)}
 				</time>
 			</td>
-			{named && <td>{name}</td>}
+			{named && <td className="named">{name}</td>}
 			<td className="where">
 				<bdi title={line.reason}>
 					<strong>{line.host}</strong>
 					{line.path}
 				</bdi>
 			</td>
-			<td>{sentWords(line.sends)}</td>
+			<td className="sends">{sentWords(line.sends)}</td>
 			<td>{outcomeOf(line, name)}</td>
 			<td className="bytes">{size(line.bytes)}</td>
 		</tr>

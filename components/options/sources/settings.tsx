@@ -1,5 +1,5 @@
 // What the rep types in for a source. A secret is never shown again: it is kept, replaced, or forgotten.
-import {useId, useState} from 'react';
+import {useState} from 'react';
 import type {SettingFlaw, SourceShown} from '@/lib/messages';
 import {say} from '../../snack';
 import {useSetSource} from '../../sources';
@@ -13,7 +13,6 @@ export const SourceSettings = ({source, managed}: {source: SourceShown; managed:
 	const {id, settings, config, secrets, title, granted, origins, ready} = source;
 	const [typed, setTyped] = useState<Typed>({});
 	const [flaws, setFlaws] = useState<SettingFlaw[]>([]);
-	const heading = useId();
 	const set = useSetSource();
 	const secret = (name: string) => settings.some(setting => setting.name === name && setting.secret);
 	const send = (change: Typed) => {
@@ -38,14 +37,14 @@ export const SourceSettings = ({source, managed}: {source: SourceShown; managed:
 	return (
 		<form
 			className="settings"
-			aria-labelledby={heading}
+			aria-label={t('sourceSettingsOf', title)}
 			onSubmit={event => {
 				event.preventDefault();
 				// An empty secret would be forgotten: for that there is a button.
 				send(Object.fromEntries(Object.entries(typed).filter(([name, value]) => value !== '' || !secret(name))));
 			}}
 		>
-			<h4 id={heading}>{t('sourceSettings')}</h4>
+			<h4>{t('sourceSettings')}</h4>
 			{settings.map(setting => (
 				<SettingField
 					key={setting.name}
