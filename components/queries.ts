@@ -112,15 +112,6 @@ export const useSubject = (subject: string | null) =>
 		enabled: subject !== null,
 	});
 
-/** Which sources were asked about a subject: asked for once their brief is painted, and again while one is still being asked. */
-export const useAsked = (subject: string, painted: boolean) =>
-	useQuery({
-		queryKey: ['asked', subject],
-		queryFn: async () => (await ask('asked', {subject})) ?? [],
-		enabled: painted,
-		refetchInterval: ({state}) => (state.data?.some(({busy}) => busy) ? 1500 : false), // Missing until it was answered
-	});
-
 export const useMentions = (tabId: number | null) =>
 	useQuery({
 		queryKey: ['mentions', tabId],

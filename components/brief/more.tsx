@@ -1,7 +1,7 @@
 // What stands below the first view: facts and who was asked for them, notes, tags, people known at a company, and erasing.
 import {useEffect, useState} from 'react';
 import type {Brief} from '@/lib/domain/brief';
-import {useAsked} from '../queries';
+import {useAsked} from '../asked';
 import {Asked} from './asked';
 import {Beliefs} from './beliefs';
 import type {Setting} from './brief';

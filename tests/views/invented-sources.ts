@@ -264,9 +264,9 @@ export const preview: Replies['previewRecipe'] = {
 export const flawed: Replies['previewRecipe'] = {
 	items: [],
 	flaws: [
-		{field: 'title', says: 'recipe_wrong', values: []},
-		{field: 'request.url', says: 'recipe_wrong', values: []},
-		{field: 'needs.0', says: 'recipe_wrong', values: ['domain']},
+		{field: 'title', says: 'recipe_missing', values: []},
+		{field: 'request.url', says: 'recipe_https', values: []},
+		{field: 'needs.0', says: 'recipe_needUnused', values: ['domain']},
 		{field: 'emit.1.at', says: 'a-key-of-another-version', values: []},
 	],
 };

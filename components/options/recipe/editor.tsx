@@ -13,6 +13,9 @@ import {useLate} from './late';
 import {everyRow, type Keys, withinRow} from './paths';
 import {Sample} from './sample';
 
+/** What is said of an answer, and so of no interest where there is none. */
+const ofAnswer = ['recipe_unreadable', 'recipe_noRows'];
+
 const sampleOf = (text: string): string => {
 	const sample = within(parsed(text), ['sample']);
 	if (sample === undefined) return '';
@@ -29,7 +32,7 @@ export const Editor = ({begin, leave}: {begin: string; leave: () => void}) => {
 	const keep = useKeepRecipe();
 	const value = parsed(text);
 	const preview = usePreview(useLate(text, 300), useLate(answer, 300));
-	const flaws = preview.data?.flaws ?? []; // Missing until it was answered
+	const flaws = (preview.data?.flaws ?? []).filter(({says}) => answer !== '' || !ofAnswer.includes(says)); // Missing until it was answered
 	const write = (way: Way, next: unknown) => setText(before => written(withAt(parsed(before), way, next) ?? {}));
 	const pick = (keys: Keys) => {
 		const rows = within(value, ['rows']);
@@ -66,7 +69,7 @@ export const Editor = ({begin, leave}: {begin: string; leave: () => void}) => {
 						onChange={event => setText(event.target.value)}
 					/>
 					<ul className="bad" id={`${json}flaws`}>
-						{value === null && <li>{t('recipe_noJson')}</li>}
+						{value === null && <li>{t('recipeNotJson')}</li>}
 						{value !== null &&
 							flaws.map(flaw => (
 								<li key={`${flaw.field} ${flaw.says}`}>

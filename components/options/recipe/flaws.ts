@@ -6,7 +6,7 @@ import type {Way} from './json';
 export type Flaw = RecipePreview['flaws'][number];
 
 /** The keeper says a key of the locales; one that this version does not know is still said to be a flaw. */
-export const flawWords = ({says, values}: Flaw): string => t(says as Key, ...values) || t('recipe_wrong');
+export const flawWords = ({says, values}: Flaw): string => t(says as Key, ...values) || t('recipeFlaw');
 
 const plain = (field: string): string => field.replaceAll(/\[(\d+)\]/gu, '.$1');
 

@@ -5,6 +5,10 @@ import {save} from '../../save';
 import {useDropRecipe} from '../../sources';
 import {t} from '../../t';
 import {Editor} from './editor';
+import {parsed, withAt, written} from './json';
+
+/** Without its sample, which may be an answer about somebody. Keys and passwords are no part of a recipe. */
+const shared = (text: string): string => written(withAt(parsed(text), ['sample'], undefined) ?? {});
 
 export const OwnRecipe = ({source, text, managed}: {source: SourceShown; text: string; managed: boolean}) => {
 	const [writing, setWriting] = useState(false);
@@ -17,7 +21,7 @@ export const OwnRecipe = ({source, text, managed}: {source: SourceShown; text: s
 				<button type="button" aria-expanded={writing} disabled={managed} onClick={() => setWriting(!writing)}>
 					{t('recipeEdit')}
 				</button>
-				<button type="button" onClick={() => save(text, `${source.id}.json`)}>
+				<button type="button" onClick={() => save(shared(text), `${source.id}.recipe.json`)}>
 					{t('recipeShare')}
 				</button>
 				{asking ? (

@@ -31,10 +31,10 @@ const flaws: Record<SettingFlaw['flaw'], Key> = {
 	'not-allowed': 'flawNotAllowed',
 };
 
-/** A recipe says it in words, a source by a key; where the key is of another version, the name stands in. */
+/** A recipe of the rep's says it in words, all else by a key; where that is of another version, the name stands in. */
 const labelOf = ({label, name}: Setting): string => {
-	const known = labels[label];
-	if (known) return t(known);
+	const key = labels[label] ?? (/^recipe_\w+$/u.test(label) ? (label as Key) : undefined);
+	if (key) return t(key) || name;
 
 	return /^setting[A-Z]\w*$/u.test(label) ? name : label;
 };
