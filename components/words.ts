@@ -4,25 +4,14 @@ import type {Handle} from '@/lib/domain/handle';
 import type {Touch} from '@/lib/domain/touch';
 import {AskError} from './ask';
 import {groundWords} from './grounds';
+import {properName} from './source-names';
 import {type Key, t} from './t';
 import {ago} from './when';
 
-/** Proper names, the same in every language; what is not here is shown by its own id. */
-const names: Record<string, string> = {
-	linkedin: 'LinkedIn',
-	gmail: 'Gmail',
-	outlook: 'Outlook',
-	hubspot: 'HubSpot',
-	salesforce: 'Salesforce',
-	tryton: 'Tryton',
-	'request-tracker': 'Request Tracker',
-	rt: 'Request Tracker',
-};
-
-/** Who said so: "You", "LinkedIn page", "Web site", "File: sample". */
+/** Who said so: "You", "LinkedIn page", "Web site", "File: sample", "Wikidata". */
 export const sourceWords = (source: string): string => {
 	const [group = '', id = ''] = source.split(':');
-	const name = names[id] ?? id;
+	const name = properName(id);
 	if (group === 'rep') return t('sourceRep');
 	if (group === 'page') return id === 'website' ? t('sourceWebsite') : t('sourcePage', name);
 	if (group === 'import') return t(id === 'sample' ? 'sourceSample' : 'sourceImport', name);
@@ -42,7 +31,7 @@ const handleWords = (handle: Handle): string => {
 	const kind = handle.slice(0, split);
 	const key = handleKeys[kind];
 
-	return key ? t(key, handle.slice(split + 1)) : t('sameKey', names[kind] ?? kind);
+	return key ? t(key, handle.slice(split + 1)) : t('sameKey', properName(kind));
 };
 
 /** One line for each thing that speaks for or against it, the strongest first. */

@@ -6,17 +6,11 @@ import {AskError} from '../ask';
 import {exportAll, importAll, rowsOf} from '../exporting';
 import {refresh, useCounts} from '../queries';
 import {bringSamples} from '../samples';
+import {save} from '../save';
 import {say} from '../snack';
 import {counted, number, t} from '../t';
 import {troubleWords} from '../words';
 import {CountsLine} from './counts-line';
-
-const save = (blob: Blob, name: string): void => {
-	const url = URL.createObjectURL(blob);
-	const link = Object.assign(document.createElement('a'), {href: url, download: name});
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(url), 60_000);
-};
 
 type Running = {words: string; rows: number; stop: AbortController};
 

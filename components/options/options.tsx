@@ -1,5 +1,5 @@
 // The options: what is on where, who we are, what is kept, and what can be done with it.
-import type {ReactNode} from 'react';
+import {lazy, type ReactNode, Suspense} from 'react';
 import type {Hosts} from '../permissions';
 import {useSettings} from '../queries';
 import {Snackbar} from '../snackbar';
@@ -20,6 +20,9 @@ import {Report} from './report';
 import {Self} from './self';
 import {SelfHosted} from './self-hosted';
 import {Stored} from './stored';
+
+/** The largest part of the page, and not the first that is seen. */
+const Sources = lazy(async () => ({default: (await import('./sources/sources')).Sources}));
 
 const Section = ({id, title, children}: {id: string; title: Key; children: ReactNode}) => (
 	<section id={id} aria-labelledby={`${id}-title`}>
@@ -48,6 +51,13 @@ export const Options = ({hosts}: {hosts: Hosts}) => {
 		['crm', 'optSelfHosted', <SelfHosted key="crm" settings={state.settings} />],
 		['exceptions', 'optExceptions', <Exceptions key="exceptions" settings={state.settings} />],
 		['us', 'optSelf', <Self key="us" settings={state.settings} />],
+		[
+			'sources',
+			'optSources',
+			<Suspense key="sources" fallback={<div className="coming" />}>
+				<Sources managed={state.managed.includes('sources')} />
+			</Suspense>,
+		],
 		['import', 'optImport', <Import key="import" />],
 		['doubles', 'optDoubles', <Doubles key="doubles" />],
 		['data', 'optData', <Data key="data" settings={state.settings} />],

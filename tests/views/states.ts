@@ -20,6 +20,7 @@ import {
 	shortcuts,
 	unsure,
 } from './invented.ts';
+import {sourceStates} from './source-states.ts';
 
 export type State = {
 	view: string;
@@ -197,5 +198,6 @@ export const states: Record<string, State> = {
 		widths: [1100],
 		ready: '[role=alert]',
 	},
+	...sourceStates(options, seen(known)),
 	'welcome-fresh': {view: 'welcome.html', answers: {settings: {value: fresh}}, widths: [360, 1100], ready: '.presence'},
 };
