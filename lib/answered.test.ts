@@ -25,11 +25,11 @@ const event = (title: string, key: string, at = start): Item => ({
 	key,
 	evidence,
 });
+const crm = {id: 'crm', group: 'own', whole: ['deal', 'uses', 'owner']} as const;
 const answer = (items: Item[], onFile: readonly Fact[] = [], now = start, rest: Partial<Answer> = {}): Fact[] =>
 	factsOfAnswer({
 		items,
-		source: 'crm',
-		whole: ['deal', 'uses', 'owner'],
+		source: crm,
 		complete: true,
 		subject: 's',
 		onFile,
@@ -46,13 +46,13 @@ test('a first answer is all new; handles and remarks are no facts', () => {
 		{is: 'remark', code: 'partial'},
 	]);
 	expect(facts).toEqual([
-		fact({subject: 's', field: 'employees', value: '120', source: 'source:crm', evidence, seenAt: start}),
+		fact({subject: 's', field: 'employees', value: '120', source: 'own:crm', evidence, seenAt: start}),
 		fact({
 			subject: 's',
 			field: 'event',
 			event: 'funding',
 			value: 'Norrbeck raises',
-			source: 'source:crm',
+			source: 'own:crm',
 			evidence,
 			seenAt: start,
 			at: start - day,
@@ -92,7 +92,9 @@ describe('what is said no more', () => {
 
 	test('has not, where the answer broke off, or the field is not answered whole', () => {
 		expect(answer([], first, start + day, {complete: false})).toEqual([]);
-		expect(lines(answer([], first, start + day, {whole: ['uses']}))).toEqual([['uses', 'Okta', true]]);
+		expect(lines(answer([], first, start + day, {source: {...crm, whole: ['uses']}}))).toEqual([
+			['uses', 'Okta', true],
+		]);
 		expect(answer([], answer([says('employees', '120')]), start + day)).toEqual([]);
 	});
 
@@ -190,12 +192,12 @@ test('the same answer again adds nothing, every fact is one of its own and fits 
 			let [onFile, now]: [Fact[], number] = [[], start];
 			for (const {items, later, complete} of history) {
 				now += later * day;
-				const added = answer(items, onFile, now, {complete, whole});
+				const added = answer(items, onFile, now, {complete, source: {...crm, whole}});
 				for (const one of added) expect(factSchema.parse(one)).toEqual(one);
 				onFile = [...onFile, ...added];
 				expect(new Set(onFile.map(({id}) => id)).size).toBe(onFile.length);
-				expect(answer(items, onFile, now, {complete, whole})).toEqual([]);
-				expect(answer(items, onFile, now + day, {complete, whole})).toEqual([]);
+				expect(answer(items, onFile, now, {complete, source: {...crm, whole}})).toEqual([]);
+				expect(answer(items, onFile, now + day, {complete, source: {...crm, whole}})).toEqual([]);
 			}
 		}),
 		{numRuns: 400, seed: 11},

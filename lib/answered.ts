@@ -4,14 +4,12 @@ import {isAnew, lastOf} from './anew';
 import {type Claim, claimsOf, slotOf} from './answered/claims';
 import {type Fact, type Field, fact, factSchema} from './domain/fact';
 import {isMany, sameValue} from './identity/same';
-import type {Item} from './sources/define';
+import type {Item, NamedSource} from './sources/define';
 
 export type Answer = {
 	items: readonly Item[];
-	/** Id of the source that answered. */
-	source: string;
-	/** Fields of which its answer holds all there are. */
-	whole: readonly Field[];
+	/** The source that answered. */
+	source: Pick<NamedSource, 'id' | 'group' | 'whole'>;
 	/** Whether it answered to the end: no remark that it is a part, nothing that failed. */
 	complete: boolean;
 	/** Id of the subject it is about, and all facts of it. */
@@ -20,6 +18,10 @@ export type Answer = {
 	/** Milliseconds since the epoch. */
 	now: number;
 };
+
+/** Who said so, as facts have it: the rep's own systems stand apart from what the world says. */
+export const sourceName = ({id, group}: Pick<NamedSource, 'id' | 'group'>): string =>
+	`${group === 'own' ? 'own' : 'source'}:${id}`;
 
 /** Facts by the slot they are about. */
 const bySlot = (facts: readonly Fact[]): Map<string, Fact[]> => {
@@ -80,15 +82,15 @@ const spelledOtherwise = (claim: Claim, said: ReadonlyMap<string, Fact[]>, now: 
 	});
 
 /** The facts to add. The same answer again adds none. What does not fit the schema of facts is left out. */
-export const factsOfAnswer = ({items, source, whole, complete, subject, onFile, now}: Answer): Fact[] => {
-	const name = `source:${source}`;
+export const factsOfAnswer = ({items, source, complete, subject, onFile, now}: Answer): Fact[] => {
+	const name = sourceName(source);
 	const said = bySlot(onFile.filter(one => one.source === name && one.subject === subject));
 	const claims = claimsOf(items, name, subject);
 	const anew = chosen(claims, said).filter(
 		claim => isAnew(lastOf(said.get(slotOf(claim)) ?? []), claim.value, now) && !spelledOtherwise(claim, said, now), // Missing where it says so for the first time
 	);
 	const ended = complete
-		? gone(said, claims, whole).map(({id: _, seenAt: __, at: ___, ...last}) => ({...last, ended: true as const}))
+		? gone(said, claims, source.whole).map(({id: _, seenAt: __, at: ___, ...last}) => ({...last, ended: true as const}))
 		: [];
 
 	const known = new Set(onFile.map(({id}) => id));

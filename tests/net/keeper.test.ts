@@ -45,7 +45,7 @@ test('asks by the browser’s grant, writes it down, and stops at the rep’s sw
 	await withStore(db => writeSettings(db, {airplane: true}));
 	await expect(get({url: at('/x'), sends: []})).rejects.toMatchObject({trouble: 'closed'});
 	await withStore(db => writeSettings(db, {airplane: false}));
-	const slow = getFor(asker({pace: {every: 4000}}), {reason: 'page', signal: AbortSignal.timeout(50)});
+	const slow = (await getFor())(asker({pace: {every: 4000}}), {reason: 'page', signal: AbortSignal.timeout(50)});
 	await expect(slow({url: at('/x'), sends: []})).rejects.toMatchObject({name: 'TimeoutError'});
 	expect(log).toHaveLength(3);
 

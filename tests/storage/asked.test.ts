@@ -101,7 +101,7 @@ test('whom a source was asked about, how the last time went, and until when it h
 	const [db, one, other] = await filled();
 	expect(await askedOf(db, one)).toMatchObject([{source: 'register', outcome: 'ambiguous', detail: '2'}]);
 	expect(await lastAsked(db, ['register', 'feeds'])).toMatchObject([{source: 'register', subject: '', detail: null}]);
-	const row = {source: 'feeds', at: madeAt, outcome: 'nothing', detail: null, until: madeAt + day};
+	const row = {source: 'feeds', at: madeAt, outcome: 'nothing', detail: null, until: madeAt + day, handles: []};
 	expect(await keepAsked(db, {...row, subject: 'nobody'})).toBe(false);
 	expect(await lastAsked(db, ['feeds'])).toEqual([]);
 	expect(await keepAsked(db, {...row, subject: other})).toBe(true);
