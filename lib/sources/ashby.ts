@@ -1,12 +1,13 @@
 // Ashby: the open roles of a company, from the job board that it publishes there.
 import * as z from 'zod/mini';
 import {address} from './answer/address';
+import {list, text, those} from './answer/fields';
 import {line} from './answer/line';
-import {list, parsed, text, those} from './answer/parsed';
 import {askBoards} from './boards/ask';
 import {board, longest} from './boards/declared';
 import {type Role, roleKey, roleTitle} from './boards/role';
 import {defineSource} from './define';
+import {shaped} from './read/shape';
 
 const role = z.object({
 	id: roleKey,
@@ -55,7 +56,7 @@ export default defineSource({
 			const reply = await context.get({url, sends, most: longest});
 			if (reply.status !== 200) return 'nothing';
 
-			const answer = parsed(reply, z.object({jobs: z.array(z.unknown())}));
+			const answer = shaped(reply, z.object({jobs: z.array(z.unknown())}));
 			if (!answer) return 'unreadable';
 
 			// What is not listed is no open role: it is there for who was sent the link.

@@ -3,10 +3,11 @@ import * as z from 'zod/mini';
 import {isHandle} from '@/lib/domain/handle-form';
 import {NetTrouble} from '@/lib/net/trouble';
 import type {Reply} from '@/lib/net/types';
+import {list, text, those} from './answer/fields';
 import {line} from './answer/line';
 import {day} from './answer/moment';
-import {list, parsed, text, those} from './answer/parsed';
 import {type Context, defineSource, handlesOf} from './define';
+import {shaped} from './read/shape';
 import {postsOf} from './social/posts';
 
 const api = 'https://public.api.bsky.app/xrpc/app.bsky.';
@@ -70,7 +71,7 @@ export default defineSource({
 		if (!actor) return;
 
 		const reply = await ask(context, `actor.getProfile?actor=${encodeURIComponent(actor)}`);
-		const who = reply && parsed(reply, profile);
+		const who = reply && shaped(reply, profile);
 		if (!who) return yield {is: 'remark', code: reply ? 'unreadable' : 'nothing'};
 		if (those(who.labels, hidden).length > 0) return yield {is: 'remark', code: 'not-allowed'};
 
@@ -83,7 +84,7 @@ export default defineSource({
 
 		const path = `feed.getAuthorFeed?actor=${encodeURIComponent(who.did)}&filter=posts_no_replies&limit=30`;
 		const feed = await ask(context, path);
-		const answer = feed && parsed(feed, z.object({feed: z.array(z.unknown())}));
+		const answer = feed && shaped(feed, z.object({feed: z.array(z.unknown())}));
 		if (!answer) return yield {is: 'remark', code: 'unreadable'};
 
 		const own = those(answer.feed, post).filter(one => !one.reason && one.post.author.did === who.did);

@@ -2,10 +2,11 @@
 import * as z from 'zod/mini';
 import {companyKey} from '@/lib/identity/company';
 import {fold} from '@/lib/identity/fold';
+import {list, text, those} from './answer/fields';
 import {line, shownText} from './answer/line';
 import {day, moment} from './answer/moment';
-import {list, parsed, text, those} from './answer/parsed';
 import {type Asked, defineSource, handlesOf, type Item} from './define';
+import {shaped} from './read/shape';
 import {hostShape, originsOf} from './social/host';
 
 const post = z.object({
@@ -82,7 +83,7 @@ export default defineSource({
 
 		const q = encodeURIComponent(`${sought.query} order:latest`);
 		const reply = await get({url: `https://${host}/search.json?q=${q}`, sends: [sought.sends]});
-		const answer = reply.status === 200 ? parsed(reply, z.object({posts: list, topics: list})) : null;
+		const answer = reply.status === 200 ? shaped(reply, z.object({posts: list, topics: list})) : null;
 		if (!answer) return yield {is: 'remark', code: 'unreadable'};
 
 		const found = eventsOf(answer, host, sought, now).slice(0, 20);

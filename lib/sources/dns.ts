@@ -1,9 +1,10 @@
 // DNS: which services a company has in use, by the public records of its domain, asked over HTTPS.
 import * as z from 'zod/mini';
+import {list, text, those} from './answer/fields';
 import {day} from './answer/moment';
-import {list, parsed, text, those} from './answer/parsed';
 import {type Context, defineSource, type Item} from './define';
 import {type Vendor, vendorOfHost, vendorOfProof} from './dns/vendors';
+import {shaped} from './read/shape';
 
 const resolvers = {
 	'dns.google': {
@@ -34,7 +35,7 @@ const recordsOf = async (context: Context<{resolver?: Resolver | undefined}>, do
 		headers: {Accept: 'application/dns-json'},
 		sends: ['domain'],
 	});
-	const said = reply.status === 200 ? parsed(reply, answered) : null;
+	const said = reply.status === 200 ? shaped(reply, answered) : null;
 	return (
 		said &&
 		({

@@ -1,10 +1,11 @@
 // GitHub: what a person or an organisation says of itself on its profile there.
 import * as z from 'zod/mini';
 import {address} from './answer/address';
+import {text} from './answer/fields';
 import {line} from './answer/line';
 import {day} from './answer/moment';
-import {parsed, text} from './answer/parsed';
 import {defineSource, handlesOf, type Item} from './define';
+import {shaped} from './read/shape';
 import {linked, linkedKinds} from './social/linked';
 
 const profile = z.object({
@@ -61,7 +62,7 @@ export default defineSource({
 		});
 		if (reply.status !== 200) return yield {is: 'remark', code: 'nothing'};
 
-		const who = parsed(reply, profile);
+		const who = shaped(reply, profile);
 		if (!who || who.login.toLowerCase() !== login.toLowerCase()) return yield {is: 'remark', code: 'unreadable'};
 		if (asked.kind === 'person' && who.type !== 'User')
 			return yield {is: 'remark', code: 'ambiguous', detail: line(who.type, 60)};

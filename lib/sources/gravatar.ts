@@ -1,10 +1,11 @@
 // Gravatar: what the owner of a mail address says of themselves there, asked by a hash of the address.
 import * as z from 'zod/mini';
 import {address, profilesOf} from './answer/address';
+import {list, text, those} from './answer/fields';
 import {line} from './answer/line';
 import {day} from './answer/moment';
-import {list, parsed, text, those} from './answer/parsed';
 import {defineSource, handlesOf, type Item} from './define';
+import {shaped} from './read/shape';
 import {linkedKinds} from './social/linked';
 
 const profile = z.object({
@@ -61,7 +62,7 @@ export default defineSource({
 			if (reply.status !== 200) continue;
 
 			found = true;
-			const who = parsed(reply, profile);
+			const who = shaped(reply, profile);
 			if (!who || who.hash !== hash) {
 				yield {is: 'remark', code: 'unreadable'};
 				continue;

@@ -1,13 +1,14 @@
 // Greenhouse: the open roles of a company, from the job board that it publishes there.
 import * as z from 'zod/mini';
 import {address} from './answer/address';
+import {list, text, those} from './answer/fields';
 import {line} from './answer/line';
-import {list, parsed, text, those} from './answer/parsed';
 import {askBoards} from './boards/ask';
 import {board, longest} from './boards/declared';
 import {isAnywhere} from './boards/place';
 import {type Role, roleKey, roleTitle} from './boards/role';
 import {defineSource} from './define';
+import {shaped} from './read/shape';
 
 const role = z.object({
 	id: roleKey,
@@ -62,7 +63,7 @@ export default defineSource({
 			const reply = await context.get({url, sends, most: longest});
 			if (reply.status !== 200) return 'nothing';
 
-			const answer = parsed(reply, z.object({jobs: z.array(z.unknown())}));
+			const answer = shaped(reply, z.object({jobs: z.array(z.unknown())}));
 			if (!answer) return 'unreadable';
 
 			const found = those(answer.jobs, role);

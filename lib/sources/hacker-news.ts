@@ -2,10 +2,11 @@
 import * as z from 'zod/mini';
 import {registrable} from '@/lib/identity/domain';
 import {address, at as placeOf} from './answer/address';
+import {text, those} from './answer/fields';
 import {line, shownText} from './answer/line';
 import {day, moment} from './answer/moment';
-import {parsed, text, those} from './answer/parsed';
 import {defineSource, type Item} from './define';
+import {shaped} from './read/shape';
 
 const hit = z.object({
 	objectID: z.string().check(z.regex(/^\d{1,12}$/u)),
@@ -70,7 +71,7 @@ export default defineSource({
 			hitsPerPage: '20',
 		});
 		const reply = await get({url: `https://hn.algolia.com/api/v1/search_by_date?${query}`, sends: ['domain']});
-		const answer = reply.status === 200 ? parsed(reply, z.object({hits: z.array(z.unknown())})) : null;
+		const answer = reply.status === 200 ? shaped(reply, z.object({hits: z.array(z.unknown())})) : null;
 		if (!answer) return yield {is: 'remark', code: 'unreadable'};
 
 		const found = those(answer.hits, hit).flatMap(one => mention(one, domain, now));

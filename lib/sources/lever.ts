@@ -1,12 +1,13 @@
 // Lever: the open roles of a company, from the postings that it publishes there, in America or in Europe.
 import * as z from 'zod/mini';
 import {address} from './answer/address';
+import {list, text, those} from './answer/fields';
 import {line} from './answer/line';
-import {list, parsed, text, those} from './answer/parsed';
 import {askBoards} from './boards/ask';
 import {board, longest} from './boards/declared';
 import {type Role, roleKey, roleTitle} from './boards/role';
 import {defineSource} from './define';
+import {shaped} from './read/shape';
 
 const role = z.object({
 	id: roleKey,
@@ -63,7 +64,7 @@ export default defineSource({
 				const reply = await context.get({url, sends, most: longest});
 				if (reply.status !== 200) continue;
 
-				const answer = parsed(reply, z.array(z.unknown()));
+				const answer = shaped(reply, z.array(z.unknown()));
 				if (!answer) return 'unreadable';
 
 				const roles = those(answer, role).flatMap(roleOf);

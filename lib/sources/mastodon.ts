@@ -1,10 +1,11 @@
 // Mastodon: what somebody says of themselves on the Fediverse, the links a server has checked, and what they posted in the last month.
 import * as z from 'zod/mini';
 import {address} from './answer/address';
+import {list, text, those} from './answer/fields';
 import {line, links, shownText} from './answer/line';
 import {day} from './answer/moment';
-import {list, parsed, text, those} from './answer/parsed';
 import {defineSource, handlesOf} from './define';
+import {shaped} from './read/shape';
 import {hostShape, originsOf} from './social/host';
 import {linked, linkedKinds} from './social/linked';
 import {postsOf} from './social/posts';
@@ -59,7 +60,7 @@ export default defineSource({
 		const reply = await get({url: `${api}lookup?acct=${acct}`, sends: ['profile']});
 		if (reply.status !== 200) return yield {is: 'remark', code: 'nothing'};
 
-		const who = parsed(reply, account);
+		const who = shaped(reply, account);
 		const page = who && address(who.url);
 		if (!page || who.username.toLowerCase() !== name.toLowerCase()) return yield {is: 'remark', code: 'unreadable'};
 
@@ -70,7 +71,7 @@ export default defineSource({
 
 		const path = `${api}${who.id}/statuses?exclude_replies=true&exclude_reblogs=true&limit=20`;
 		const posts = await get({url: path, sends: ['profile']});
-		const answer = posts.status === 200 ? parsed(posts, z.array(z.unknown())) : null;
+		const answer = posts.status === 200 ? shaped(posts, z.array(z.unknown())) : null;
 		if (!answer) return yield {is: 'remark', code: 'unreadable'};
 
 		const open = those(answer, status).filter(one => !one.reblog && /^(?:public|unlisted)$/u.test(one.visibility));

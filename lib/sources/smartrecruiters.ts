@@ -1,12 +1,13 @@
 // SmartRecruiters: the open roles of a company, from the postings that it publishes there.
 import * as z from 'zod/mini';
 import {companyKey} from '@/lib/identity/company';
+import {text, those} from './answer/fields';
 import {line} from './answer/line';
-import {parsed, text, those} from './answer/parsed';
 import {askBoards} from './boards/ask';
 import {board, longest} from './boards/declared';
 import {type Role, roleKey, roleTitle} from './boards/role';
 import {defineSource} from './define';
+import {shaped} from './read/shape';
 
 const label = z.catch(z.object({label: text}), {label: ''});
 const role = z.object({
@@ -58,7 +59,7 @@ export default defineSource({
 				const reply = await context.get({url, sends, most: longest});
 				if (reply.status !== 200) return 'nothing';
 
-				const answer = parsed(reply, z.object({totalFound: count, content: z.array(z.unknown())}));
+				const answer = shaped(reply, z.object({totalFound: count, content: z.array(z.unknown())}));
 				if (!answer) return 'unreadable';
 
 				all = answer.totalFound;

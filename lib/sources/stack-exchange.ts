@@ -2,10 +2,11 @@
 import * as z from 'zod/mini';
 import {NetTrouble} from '@/lib/net/trouble';
 import {address} from './answer/address';
+import {list, text, those} from './answer/fields';
 import {line, unescaped} from './answer/line';
 import {day} from './answer/moment';
-import {list, parsed, text, those} from './answer/parsed';
 import {type Context, defineSource, handlesOf, type Item} from './define';
+import {shaped} from './read/shape';
 import {linked, linkedKinds} from './social/linked';
 import {postsOf} from './social/posts';
 
@@ -27,7 +28,7 @@ const slowDown = (detail: string): Answered => ({is: 'remark', code: 'slow-down'
 const ask = async ({get}: Pick<Context, 'get'>, path: string): Promise<Answered> => {
 	try {
 		const reply = await get({url: `https://api.stackexchange.com/2.3/users/${path}`, sends: ['profile']});
-		const said = parsed(reply, wrapper);
+		const said = shaped(reply, wrapper);
 		if (!said) return {is: 'remark', code: 'unreadable'};
 		if (said.error_name === 'throttle_violation') return slowDown(said.error_name);
 		if (said.error_name !== '') return {is: 'remark', code: 'nothing', detail: line(said.error_name, 60)};

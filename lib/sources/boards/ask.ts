@@ -53,7 +53,8 @@ export async function* askBoards(
 	if (known.length === 0)
 		yield {is: 'handle', handle: `${kind}:${label}`, evidence: {url: first.url, quote: first.owners[0] ?? null}};
 
-	const roles = boards.flatMap(board => board.roles);
+	// What is on two pages of an answer is one role.
+	const roles = [...new Map(boards.flatMap(board => board.roles).map(role => [role.key, role])).values()];
 	const all = boards.reduce((sum, board) => sum + board.all, 0);
 	yield* itemsOf({url: first.url, roles, all}, now);
 	if (roles.length < all) yield {is: 'remark', code: 'partial', detail: `${roles.length}/${all}`};
