@@ -1,6 +1,7 @@
 // Feeds: what a company publishes of itself, where a headline tells of an event.
 import * as z from 'zod/mini';
 import {defineSource, handlesOf, type Item} from './define';
+import {apart} from './read/apart';
 import {days} from './read/dates';
 import {readFeed} from './read/feed';
 import {feedUrl} from './read/feed-url';
@@ -52,9 +53,9 @@ export default defineSource({
 		if (urls.length > most) yield remark('partial', `${most}/${urls.length}`);
 
 		for (const url of urls.slice(0, most)) {
-			const reply = await get({url, headers: {Accept: accept}, sends: ['profile']});
-			if (isAbsent(reply)) {
-				yield remark('nothing', new URL(url).host);
+			const reply = await apart(get, {url, headers: {Accept: accept}, sends: ['profile']});
+			if ('is' in reply || isAbsent(reply)) {
+				yield 'is' in reply ? reply : remark('nothing', new URL(url).host);
 				continue;
 			}
 			const items = readFeed(reply.text, reply.url);

@@ -1,6 +1,7 @@
 // SEC EDGAR: what a company that is listed in the United States had to tell of itself, dated and citable.
 import * as z from 'zod/mini';
 import {type Context, defineSource, handlesOf, type Item} from './define';
+import {apart} from './read/apart';
 import {days, moment} from './read/dates';
 import {textOf} from './read/html';
 import {calm, seatOf} from './read/places';
@@ -22,13 +23,6 @@ const urlOf = (cik: string, {accession, document}: Filing): string => {
 	const folder = `https://www.sec.gov/Archives/edgar/data/${Number(cik)}/${accession.replaceAll('-', '')}`;
 
 	return /^[\w./-]+$/u.test(document) && !document.includes('..') ? `${folder}/${document}` : `${folder}/`;
-};
-
-/** What the document of a filing says of people; null where it speaks of pay alone, or is not there. */
-const peopleOf = async (url: string, when: number, {get, config}: Context<Config>) => {
-	const reply = await get({url, headers: agent(config), sends: ['profile'], most: 6_000_000});
-
-	return isAbsent(reply) ? null : changeOfPeople(textOf(reply.text), when);
 };
 
 const factsOf = (said: Submissions, now: number): Item[] => {
@@ -70,13 +64,20 @@ async function* eventsOf(cik: string, filings: readonly Filing[], context: Conte
 				yield* tell(kind, `${title} (${where})`, `${where}: ${title}`);
 				break;
 			}
-			if (filing.when < context.now - most.back) continue;
-			if (left === 0) {
-				yield remark('partial', filing.accession);
+			// What was told of people while it was new would turn into something lesser.
+			if (filing.when < context.now - most.back) break;
+			if (left === 0) yield remark('partial', filing.accession);
+			if (left-- <= 0) continue;
+
+			const request = {url, headers: agent(context.config), sends: ['profile' as const], most: 6_000_000};
+			const reply = await apart(context.get, request);
+			if ('is' in reply) {
+				// Its archive turns some browsers away: then what the list itself tells of is told.
+				yield reply;
+				left = -1;
 				continue;
 			}
-			left--;
-			const said = await peopleOf(url, filing.when, context);
+			const said = isAbsent(reply) ? null : changeOfPeople(textOf(reply.text), filing.when);
 			if (!said) continue;
 			yield* tell(kind, line(said.parts.join('; '), 300), quoted(said.sentences));
 			break;

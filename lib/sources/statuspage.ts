@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import {registrable} from '@/lib/identity/domain';
 import {defineSource, handlesOf, type Item} from './define';
+import {apart} from './read/apart';
 import {days, moment} from './read/dates';
 import {textOf} from './read/html';
 import {at, event, line, remark, webUrl} from './read/say';
@@ -58,7 +59,11 @@ export default defineSource({
 			if (!/^[\w.-]+$/u.test(host) || !registrable(host)) continue;
 
 			const page = `https://${host}`;
-			const reply = await get({url: `${page}/api/v2/incidents.json`, sends: ['nothing']});
+			const reply = await apart(get, {url: `${page}/api/v2/incidents.json`, sends: ['nothing']});
+			if ('is' in reply) {
+				yield reply;
+				continue;
+			}
 			const said = isAbsent(reply) ? null : shaped(reply, answer);
 			if (!said) {
 				yield remark(isAbsent(reply) ? 'nothing' : 'unreadable', host);

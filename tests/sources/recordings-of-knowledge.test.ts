@@ -134,7 +134,7 @@ describe.skipIf(!there)('SEC EDGAR', () => {
 		const events = eventsOf(items);
 		const count = (kind: string) => events.filter(({event}) => event === kind).length;
 		expect(count('insolvency')).toBe(3);
-		expect(count('results')).toBe(5);
+		expect(count('results')).toBe(4);
 		expect(count('funding')).toBe(2);
 		expect(count('agreement')).toBeGreaterThan(1);
 		expect(

@@ -1,7 +1,8 @@
 // Feeds: RSS 2, RSS 1 (RDF), Atom and JSON Feed as dated items.
-import {DomUtils, parseDocument} from 'htmlparser2';
+import {DomUtils} from 'htmlparser2';
 import * as z from 'zod/mini';
 import {moment} from './dates';
+import {nodesOf} from './parse';
 import {line, webUrl} from './say';
 import {rows, text} from './shape';
 
@@ -30,8 +31,11 @@ const jsonFeed = z.object({
 });
 
 /** A title may be HTML in a text, escaped once more: `&lt;b&gt;`. */
-const plain = (title: string | null | undefined): string | null =>
-	line(title && /[<&]/u.test(title) ? DomUtils.textContent(parseDocument(title)) : title, 300);
+const plain = (title: string | null | undefined): string | null => {
+	const nodes = title && /[<&]/u.test(title) ? nodesOf(title.slice(0, 3000)) : null;
+
+	return line(nodes ? DomUtils.textContent(nodes) : title, 300);
+};
 
 type Raw = {
 	id?: string | number | null;
@@ -64,14 +68,10 @@ const fromJson = (source: string, base: string): FeedItem[] | null => {
 	}
 };
 
-/**
- * The items of a feed that have a title and a date, in its order, 500 at most; null where it is no feed. `parseFeed` of htmlparser2
- * takes the first link of an Atom entry, which may lead to its comments, and the day it was last touched.
- */
-export const readFeed = (source: string, base: string): FeedItem[] | null => {
-	if (/^\s*\{/u.test(source)) return fromJson(source, base);
+const fromXml = (source: string, base: string): FeedItem[] | null => {
+	const document = nodesOf(source, {xmlMode: true});
+	if (!document) return null;
 
-	const document = parseDocument(source, {xmlMode: true});
 	const [root] = DomUtils.getElementsByTagName(name => /^(?:rss|feed|rdf:rdf)$/iu.test(name), document, true, 1);
 	if (!root) return null;
 
@@ -95,4 +95,14 @@ export const readFeed = (source: string, base: string): FeedItem[] | null => {
 			base,
 		);
 	});
+};
+
+/**
+ * The items of a feed that have a title and a date, in its order, 500 at most; null where it is no feed. `parseFeed` of htmlparser2
+ * takes the first link of an Atom entry, which may lead to its comments, and the day it was last touched.
+ */
+export const readFeed = (source: string, base: string): FeedItem[] | null => {
+	if (/^\s*\{/u.test(source)) return fromJson(source, base);
+
+	return fromXml(source, base);
 };

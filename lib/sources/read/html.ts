@@ -1,5 +1,5 @@
 // HTML without a DOM: its links, its data, and its text in lines.
-import {Parser} from 'htmlparser2';
+import {parse} from './parse';
 
 export type Link = {href: string; rel: string; type: string; text: string; tag: 'a' | 'link' | 'embedded'};
 export type Html = {
@@ -22,7 +22,7 @@ export const readHtml = (html: string): Html => {
 	let inTitle = false;
 	let script: string | null = null;
 	let open: Link | null = null;
-	const parser = new Parser({
+	parse(html, {
 		onopentag(tag, {href, src, rel = '', type = ''}) {
 			if (tag === 'title' && page.title === '') inTitle = true;
 			if (tag === 'script' && /ld\+json/iu.test(type)) script = '';
@@ -40,9 +40,9 @@ export const readHtml = (html: string): Html => {
 			if (tag === 'a') open = link;
 		},
 		ontext(said) {
-			if (inTitle && page.title.length < 500) page.title += said;
+			if (inTitle && page.title.length < 500) page.title += said.slice(0, 500);
 			if (script !== null) script += said;
-			if (open && open.text.length < 200) open.text += said;
+			if (open && open.text.length < 200) open.text += said.slice(0, 200);
 		},
 		onclosetag(tag) {
 			if (tag === 'title') inTitle = false;
@@ -53,7 +53,6 @@ export const readHtml = (html: string): Html => {
 			}
 		},
 	});
-	parser.end(html);
 
 	return page;
 };
@@ -63,7 +62,7 @@ export const textOf = (html: string): string => {
 	const parts: string[] = [];
 	let hidden = 0;
 	const depths: string[] = [];
-	const parser = new Parser({
+	parse(html, {
 		onopentag(tag, {style = ''}) {
 			const away = unseen.has(tag) || /display:\s*none/iu.test(style);
 			if (away || hidden > 0) {
@@ -83,7 +82,6 @@ export const textOf = (html: string): string => {
 			if (!flowing.has(tag)) parts.push('\n');
 		},
 	});
-	parser.end(html);
 
 	return parts
 		.join('')

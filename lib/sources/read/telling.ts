@@ -32,7 +32,7 @@ const frames: readonly [EventKind, readonly string[]][] = [
 		[
 			'acquires|to acquire|has acquired|will acquire|(?:to be |is |was )?acquired by|merges with|to merge with|agrees to buy',
 			'(?:announces|completes|closes|finali[sz]es)(?: the| its)? (?:acquisition|merger|takeover)(?: of| with)?',
-			'Übernahme (?:von|der|des)|schließt Übernahme|(?:kauft|erwirbt) (?:den|die|das|Mehrheit|Anteile|\\p{Lu})|fusioniert mit',
+			'Übernahme (?:von|der|des)|schließt Übernahme|(?:kauft|erwirbt) (?:den|die|das|Mehrheit|Anteile)|fusioniert mit',
 			"rachète|acquiert|fusionne avec|(?:annonce|finalise) (?:l['’]acquisition|le rachat)",
 			'adquiere (?:a|la|el)|se fusiona con|(?:anuncia|completa|cierra) la (?:adquisición|compra) de',
 			'adquire (?:a|o)|se funde com|(?:anuncia|conclui) (?:a )?(?:aquisição|compra) d[aeo]',
@@ -63,7 +63,7 @@ const frames: readonly [EventKind, readonly string[]][] = [
 	[
 		'legal',
 		[
-			'sues|is sued|sued by|files (?:a )?lawsuit|class action|antitrust|agrees to settle|settles (?:lawsuit|charges|claims)',
+			'sues|is sued|sued by|files (?:a )?lawsuit|class action|antitrust (?:suit|lawsuit|probe|investigation|charges|complaint|case|fine)|agrees to settle|settles (?:lawsuit|charges|claims)',
 			`(?:is |was )?fined ${gap}${sum}|(?:verklagt|reicht Klage)|(?:Bußgeld|amende|multa) (?:von|gegen|de|contra)|demanda contra|ação judicial`,
 		],
 	],
@@ -79,7 +79,7 @@ const frames: readonly [EventKind, readonly string[]][] = [
 	[
 		'expansion',
 		[
-			`(?:opens|to open|opening|inaugurates) ${gap}(?:office|plant|factory|headquarters|hub|store|facility|warehouse|data cent(?:er|re)|campus|lab)s?`,
+			`(?:opens|to open|opening|inaugurates) ${gap}(?:office|plant|factory|headquarters|hub|warehouse|(?:new|first|flagship|manufacturing|production|research|distribution) (?:store|facility)|data cent(?:er|re)|campus|lab)s?`,
 			'expands (?:in)?to|expands (?:its )?(?:operations|presence) (?:in|to)|enters (?:the )?\\p{Lu}\\p{L}+ market',
 			`eröffnet ${gap}(?:Büro|Standort|Werk|Niederlassung|Zentrale|Filiale|Rechenzentrum)|expandiert nach`,
 			`ouvre ${gap}(?:bureau|bureaux|usine|site|siège|filiale)`,
@@ -96,7 +96,8 @@ const frames: readonly [EventKind, readonly string[]][] = [
 	[
 		'launch',
 		[
-			'launches|unveils|introduces|now generally available|announces (?:the )?(?:launch|general availability) of',
+			`(?:launches|unveils|introduces|releases) ${gap}(?:platform|app|product|service|solution|software|tool|model|version|edition|suite|API|integration|[\\p{L}-]+ \\d+(?:\\.\\d+)?$)`,
+			'now generally available|announces (?:the )?(?:launch|general availability) of',
 			'bringt [^.;:?!]{0,70}? auf den Markt|stellt [^.;:?!]{0,70}? vor$|lance (?:son|sa|ses|un|une|le|la)|dévoile|lanza (?:su|un|una|el|la)|lança (?:seu|sua|um|uma|o|a|nov[oa])',
 		],
 	],

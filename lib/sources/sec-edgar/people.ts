@@ -28,11 +28,11 @@ const beside =
 
 /** What stands under item 5.02, up to the next item. */
 const within = (text: string): string => {
-	const start = text.search(/^\W*Item\s+5\.02\b/imu);
+	const start = text.search(/^[^\w\n]{0,20}Item\s{1,9}5\.02\b/imu);
 	if (start < 0) return '';
 
-	const rest = text.slice(start).replace(/^\W*Item\s+5\.02\W*/iu, '');
-	const end = rest.search(/^\W*(?:Item\s+\d\.\d\d\b|SIGNATURES?\s*$)/imu);
+	const rest = text.slice(start).replace(/^[^\w\n]{0,20}Item\s{1,9}5\.02[^\w\n]{0,20}/iu, '');
+	const end = rest.search(/^[^\w\n]{0,20}(?:Item\s{1,9}\d\.\d\d\b|SIGNATURES?$)/imu);
 
 	return end < 0 ? rest : rest.slice(0, end);
 };
@@ -62,7 +62,7 @@ export const changeOfPeople = (text: string, when: number): {sentences: string[]
 	const year = new Date(when).getUTCFullYear();
 	const says = (words: string) => change.test(words) && office.test(words) && name.test(words);
 	const telling = sentences(within(text))
-		.filter(one => !heading.test(one) && !beside.test(one) && !isPast(one, year) && says(one))
+		.filter(one => one.length < 4000 && !heading.test(one) && !beside.test(one) && !isPast(one, year) && says(one))
 		.slice(0, 2);
 	if (telling.length === 0) return null;
 
