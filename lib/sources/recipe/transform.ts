@@ -73,7 +73,7 @@ const withoutHtml = (html: string): string => {
 		},
 	});
 	parser.end(html.slice(0, longestHtml));
-	return words.join('').replace(/ +([.,;:!?])/gu, '$1');
+	return tidy(words.join(''), longestHtml).replace(/ ([.,;:!?])/gu, '$1'); // Tidied first: a hundred thousand spaces are one
 };
 
 const one: {[transform in Exclude<Transform, 'first' | 'join'>]: (value: unknown) => string | null} = {
