@@ -275,7 +275,7 @@ describe('a picked part', () => {
 		const package_ = new JSONPathEnvironment();
 		fc.assert(
 			fc.property(
-				fc.string({unit: 'binary', maxLength: 8}),
+				fc.string({unit: 'grapheme', maxLength: 8}),
 				fc.nat(3),
 				fc.string({maxLength: 6}),
 				(name, at, inner) => {
