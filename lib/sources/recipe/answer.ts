@@ -1,6 +1,7 @@
 // An answer as what a path can look through: JSON as it is, a feed's items, a table's lines by their columns, a page's JSON-LD.
-import {Parser, parseFeed} from 'htmlparser2';
+import {Parser} from 'htmlparser2';
 import {cellsAt} from '@/lib/exchange/table/cells';
+import {feedOf} from './feed';
 import type {Recipe} from './form';
 
 const parsed = (text: string): unknown => {
@@ -9,27 +10,6 @@ const parsed = (text: string): unknown => {
 	} catch {
 		return undefined;
 	}
-};
-
-const dateIn = (date: Date | undefined): string | null =>
-	date && !Number.isNaN(date.getTime()) ? date.toISOString() : null;
-
-/** RSS, Atom and RDF: `{title, link, items: [{id, title, link, description, date}]}`; undefined where it is none of them. */
-const feed = (text: string): unknown => {
-	const read = parseFeed(text);
-	if (!read) return undefined;
-
-	return {
-		title: read.title ?? null,
-		link: read.link ?? null,
-		items: read.items.map(({id, title, link, description, pubDate}) => ({
-			id: id ?? link ?? null,
-			title: title ?? null,
-			link: link ?? null,
-			description: description ?? null,
-			date: dateIn(pubDate),
-		})),
-	};
 };
 
 /** Lines and columns beyond which a table is no answer any more. */
@@ -45,7 +25,9 @@ const csv = (text: string): unknown => {
 	let header: string[] | null = null;
 	for (let at = 0; at < lines.length && rows.length < mostLines; ) {
 		const row = cellsAt(lines, at, sign, mostColumns);
-		if (!row || 'why' in row) at += 1;
+		// A quote that is never closed: to look for its end from every line after it would take hours.
+		if (!row) break;
+		if ('why' in row) at += 1;
 		else {
 			at += row.used;
 			const cells = row.cells.map(cell => cell.trim());
@@ -86,7 +68,7 @@ const jsonld = (html: string): unknown => {
 	return things.length > 0 ? things : undefined;
 };
 
-const readers: {[format in Recipe['format']]: (text: string) => unknown} = {json: parsed, feed, csv, jsonld};
+const readers: {[format in Recipe['format']]: (text: string) => unknown} = {json: parsed, feed: feedOf, csv, jsonld};
 
 /** What the answer says; undefined where it is not of this format. Throws nothing. */
 export const answerOf = (format: Recipe['format'], text: string): unknown => {

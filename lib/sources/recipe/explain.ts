@@ -68,13 +68,7 @@ const explained = (issue: Issue, given: unknown, before: Place): Explained[] => 
 	if (issue.code === 'invalid_key')
 		return issue.issues.slice(0, 1).map(inner => ({field, ...sentence(inner, given, place)}));
 	if (issue.code === 'invalid_union' && 'discriminator' in issue && typeof issue.discriminator === 'string')
-		return [
-			{
-				field: cut([...place, issue.discriminator].map(String).join('.')),
-				key: 'recipe_oneOf',
-				values: [kindsOf(issue.discriminator)],
-			},
-		];
+		return [{field, key: 'recipe_oneOf', values: [kindsOf(issue.discriminator)]}];
 	if (issue.code === 'invalid_union') {
 		if (standing(given, place) === undefined) return [{field, key: 'recipe_missing', values: []}];
 		return nearest(issue.errors).flatMap(inner => explained(inner, given, place));

@@ -6,15 +6,31 @@ const {IndexSelector, NameSelector, SliceSelector, WildcardSelector, FilterSelec
 type Selector = Path['segments'][number]['selectors'][number];
 
 /** Looks that are left. One budget serves a whole answer, however many paths are tried on it; below 0 it is spent. */
-export type Budget = {left: number};
+export type Budget = {left: number; wide: WeakMap<object, unknown[]>};
 
 /** Enough for an answer of 2 MB of ordinary records. */
-export const budget = (): Budget => ({left: 1_000_000});
-/** A filter's look takes as long as so many plain ones. */
-const perFilter = 12;
+export const budget = (): Budget => ({left: 800_000, wide: new WeakMap()});
+/** Looks that a filter's one look is worth: it takes as long as it is long, some 12 for each place that it looks at. */
+const costs = new WeakMap<Selector, number>();
+const costOf = (selector: Selector): number => {
+	const cost = costs.get(selector) ?? selector.toString().length * 2;
+	costs.set(selector, cost);
+	return cost;
+};
 
 const isOpen = (value: unknown): value is object => typeof value === 'object' && value !== null;
-const partsOf = (value: object): unknown[] => (Array.isArray(value) ? value : Object.values(value));
+
+/** To list 180,000 names takes as long as to parse them, so that is done once. */
+const partsOf = (value: object, {wide}: Budget): unknown[] => {
+	if (Array.isArray(value)) return value;
+	const known = wide.get(value);
+	if (known) return known;
+
+	const names = Object.keys(value);
+	const parts = names.map(name => (value as Record<string, unknown>)[name]);
+	if (names.length > 1000) wide.set(value, parts);
+	return parts;
+};
 
 /** Where a slice begins, ends and how it goes on, by RFC 9535 2.3.4.2. */
 const sliceOf = ({start, stop, step = 1}: InstanceType<typeof SliceSelector>, length: number) => {
@@ -37,11 +53,12 @@ const select = (selector: Selector, value: object, purse: Budget, next: (part: u
 			Object.hasOwn(value, selector.name) &&
 			next((value as Record<string, unknown>)[selector.name])
 		);
-	if (selector instanceof WildcardSelector) return partsOf(value).some(part => --purse.left < 0 || next(part));
+	if (selector instanceof WildcardSelector) return partsOf(value, purse).some(part => --purse.left < 0 || next(part));
 	if (selector instanceof FilterSelector) {
 		const {expression, environment} = selector;
-		return partsOf(value).some(part => {
-			purse.left -= perFilter;
+		const cost = costOf(selector);
+		return partsOf(value, purse).some(part => {
+			purse.left -= cost;
 			return (
 				purse.left < 0 ||
 				(expression.evaluate({environment, currentValue: part as never, rootValue: null}) && next(part))
@@ -66,7 +83,7 @@ const descend = (value: object, purse: Budget, next: (one: object) => boolean): 
 	const waiting = [value];
 	for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
 		if (--purse.left < 0 || next(one)) return true;
-		const parts = partsOf(one);
+		const parts = partsOf(one, purse);
 		purse.left -= parts.length;
 		if (purse.left < 0) return true;
 		for (let at = parts.length - 1; at >= 0; at -= 1) {

@@ -1,5 +1,5 @@
 // The host that a recipe asks: one that stands in it, or one that the rep types in; never one that an answer or a subject names.
-import {escaped, filled, hasPath, namesIn, type Template, templateOf} from './template';
+import {escaped, filled, type Template, templateOf} from './template';
 
 const labels = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,10}[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/u;
 
@@ -64,6 +64,3 @@ export const urlAt = (
 	const parsed = URL.parse(url);
 	return url.length <= 2000 && parsed?.href === url && parsed.host === host ? url : null;
 };
-
-/** Names that an address asks for; null where it has a hole for a path, which only a row could fill. */
-export const asksFor = ({rest}: Address): string[] | null => (hasPath(rest) ? null : namesIn(rest));

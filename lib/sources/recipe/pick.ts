@@ -41,7 +41,10 @@ const exists = (answer: unknown, location: Location): boolean => {
 	return true;
 };
 
-/** The paths of a part of an answer (`answerOf`); null where it has no such part, or the part lies too deep for a path. */
+/**
+ * The paths of a part of an answer (`answerOf`); null where it has no such part, or a path cannot name it: it lies too
+ * deep, or in a name are control characters, which the package does not read.
+ */
 export const pick = (answer: unknown, location: Location): Picked | null => {
 	if (!exists(answer, location)) return null;
 

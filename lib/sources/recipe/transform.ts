@@ -73,7 +73,7 @@ const withoutHtml = (html: string): string => {
 		},
 	});
 	parser.end(html.slice(0, longestHtml));
-	return words.join('').replace(/ +([.,;:!?])/gu, '$1');
+	return tidy(words.join(''), longestHtml).replace(/ ([.,;:!?])/gu, '$1'); // Tidied first: a hundred thousand spaces are one
 };
 
 const one: {[transform in Exclude<Transform, 'first' | 'join'>]: (value: unknown) => string | null} = {
@@ -94,8 +94,8 @@ const one: {[transform in Exclude<Transform, 'first' | 'join'>]: (value: unknown
 	lower: value => textOf(value)?.toLowerCase() ?? null,
 	host: value => {
 		const text = textOf(value) ?? '';
-		const host = URL.parse(/^https?:\/\//iu.test(text) ? text : `https://${text}`)?.hostname;
-		return host?.includes('.') ? host.replace(/^www\./u, '') : null;
+		const url = URL.parse(/^https?:\/\//iu.test(text) ? text : `https://${text}`);
+		return url?.hostname.includes('.') && !url.username ? url.hostname.replace(/^www\./u, '') : null;
 	},
 	stripHtml: value => textOf(typeof value === 'string' ? withoutHtml(value) : value),
 };
