@@ -25,10 +25,10 @@ const urlOf = (cik: string, {accession, document}: Filing): string => {
 };
 
 /** What the document of a filing says of people; null where it speaks of pay alone, or is not there. */
-const peopleOf = async (url: string, {get, config}: Context<Config>) => {
+const peopleOf = async (url: string, when: number, {get, config}: Context<Config>) => {
 	const reply = await get({url, headers: agent(config), sends: ['profile'], most: 6_000_000});
 
-	return isAbsent(reply) ? null : changeOfPeople(textOf(reply.text));
+	return isAbsent(reply) ? null : changeOfPeople(textOf(reply.text), when);
 };
 
 const factsOf = (said: Submissions, now: number): Item[] => {
@@ -50,8 +50,12 @@ const factsOf = (said: Submissions, now: number): Item[] => {
 	];
 };
 
-/** The end of a sentence that is too long to be quoted whole: there it says what happened. */
-const quoted = (sentence: string): string => (sentence.length <= 500 ? sentence : `…${sentence.slice(-499)}`);
+/** Both sentences where they fit; the end of one that is too long to be quoted whole: there it says what happened. */
+const quoted = ([first = '', second = '']: readonly string[]): string => {
+	if (first.length > 500) return `…${first.slice(-499)}`;
+
+	return first.length + second.length < 500 ? `${first} ${second}` : first;
+};
 
 /** One filing is one event: the weightiest thing that it tells of. Item 5.02 counts once its document was read. */
 async function* eventsOf(cik: string, filings: readonly Filing[], context: Context<Config>): AsyncIterable<Item> {
@@ -72,9 +76,9 @@ async function* eventsOf(cik: string, filings: readonly Filing[], context: Conte
 				continue;
 			}
 			left--;
-			const said = await peopleOf(url, context);
+			const said = await peopleOf(url, filing.when, context);
 			if (!said) continue;
-			yield* tell(kind, line(said.parts.join('; '), 300), quoted(said.sentence));
+			yield* tell(kind, line(said.parts.join('; '), 300), quoted(said.sentences));
 			break;
 		}
 	}

@@ -49,10 +49,10 @@ export default defineSource({
 
 		const said = shaped(reply, summary);
 		if (!said) return yield remark('unreadable');
-		if (said.type === 'disambiguation' || !said.extract) return yield remark('nothing');
+		if (said.type === 'disambiguation') return yield remark('nothing');
 
 		const evidence = at(said.content_urls?.desktop.page ?? `${host}/wiki/${encodeURIComponent(title)}`);
-		yield* fact('about', opening(said.extract), evidence);
+		yield* fact('about', said.extract && opening(said.extract), evidence);
 		if (/^Q\d{1,12}$/u.test(said.wikibase_item ?? '')) yield* handle('wikidata', said.wikibase_item, evidence);
 	},
 });

@@ -32,7 +32,7 @@ beforeEach(() => {
 
 test('asks by the browser’s grant, writes it down, and stops at the rep’s switch and at the lock', async () => {
 	const {at, log} = await serverOf(answer(200, {}, 'there'));
-	const get = getFor(asker({pace: {every: 60}}), {reason: 'page', subject: 'ada'});
+	const get = (await getFor())(asker({pace: {every: 60}}), {reason: 'page', subject: 'ada'});
 	const started = performance.now();
 	for (let n = 0; n < 3; n += 1) expect((await get({url: at(`/${n}`), sends: ['domain']})).text).toBe('there');
 	expect(performance.now() - started).toBeGreaterThan(115);

@@ -17,11 +17,12 @@ const notProfiles = /^(?:linkedin:in\/.*|(?:x|github|instagram):(?:share|intent|
 const said = (thing: Thing, key: string): string | null =>
 	line(list(thing.props[key]).find(value => typeof value === 'string' || typeof value === 'number'));
 
-const decoded = (text: string): string => {
+/** A title as it is written; null where it is escaped in a way that cannot be read. */
+const decoded = (text: string): string | null => {
 	try {
 		return decodeURIComponent(text);
 	} catch {
-		return text;
+		return null;
 	}
 };
 
@@ -39,7 +40,8 @@ const same = (address: unknown, page: string): Item[] => {
 
 	const [, language] = /^([a-z-]{2,12})(?:\.m)?\.wikipedia\.org$/u.exec(url.hostname) ?? [];
 	const [, title] = /^\/wiki\/([^:]+)$/u.exec(url.pathname) ?? [];
-	if (language) return title ? handle('wikipedia', `${language}/${decoded(title)}`, evidence) : [];
+	const article = title ? decoded(title) : null;
+	if (language) return article ? handle('wikipedia', `${language}/${article}`, evidence) : [];
 
 	const [, channel] = /^\/(@[\w.-]+|channel\/UC[\w-]{22})\/?$/u.exec(url.pathname) ?? [];
 	if (/(?:^|\.)youtube\.com$/u.test(url.hostname))

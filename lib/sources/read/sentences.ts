@@ -1,4 +1,4 @@
-// Sentences of a text in English or one written like it: cut at full stops, not at `Inc.` or `J. R.`
+// Sentences of a text in English or one written like it: cut at full stops, but not at those of shortened words.
 
 const shortened =
 	/(?:^|[\s("“])(?:Inc|Corp|Co|Ltd|LLC|Cos|Bros|Mr|Mrs|Ms|Dr|Prof|Jr|Sr|St|No|Nos|vs|approx|est|dept|Messrs|Gen|Sen|Rep|Gov|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|ca|bzw|Nr|z\.B|e\.g|i\.e|\p{Lu}|(?:\p{L}\.)+\p{L})\.$/u;

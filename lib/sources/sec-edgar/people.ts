@@ -40,16 +40,36 @@ const within = (text: string): string => {
 const heading =
 	/^(?:\(?[a-e]\)|Departure of Directors|Item\b)[^.]*(?:Compensatory Arrangements|Certain Officers)[^.]*\.?$/iu;
 
-/** What tells of somebody who comes or goes: the sentence, and its parts that do. Null where item 5.02 is about pay alone. */
-export const changeOfPeople = (text: string): {sentence: string; parts: string[]} | null => {
-	for (const sentence of sentences(within(text))) {
-		const says = (words: string) => change.test(words) && office.test(words) && name.test(words);
-		if (heading.test(sentence) || beside.test(sentence) || !says(sentence)) continue;
+/** Does a sentence speak of years that are over: of somebody's past? */
+const isPast = (sentence: string, year: number): boolean => {
+	const years = Array.from(sentence.matchAll(/\b(?:19|20)\d\d\b/gu), ([one]) => Number(one));
 
-		// `…, (i) one left and (ii) the other became …`
-		const parts = sentence.split(/[\s,;:]+(?=\((?:i{1,3}|iv|v|[a-e]|[1-5])\) )|; /u).filter(says);
-		const plain = parts.map(part => part.replace(/^\([^)]+\) |(?:,|;|\.| and)+$/gu, ''));
-		return {sentence, parts: plain.length > 0 ? plain : [sentence]};
-	}
-	return null;
+	return years.length > 0 && Math.max(...years) < year - 1;
+};
+
+/** `On May 3, 2026, Bo Tarn notified Loomfen (the “Company”) …` without what a headline does not need. */
+const headline = (part: string): string =>
+	part
+		.replace(/^\([^)]+\) |(?:,|;|\.| and)+$/gu, '')
+		.replace(/ \((?:the |collectively, )?[“"”][^)]{1,60}\)/gu, '')
+		.replace(/^(?:Also )?[Oo]n \p{Lu}\p{Ll}+ \d{1,2}, \d{4}, /u, '');
+
+/**
+ * What tells of somebody who comes or goes: the first two sentences, and their parts that do. Null where item 5.02 is about pay alone.
+ * `when` is the day of the report, in milliseconds since the epoch.
+ */
+export const changeOfPeople = (text: string, when: number): {sentences: string[]; parts: string[]} | null => {
+	const year = new Date(when).getUTCFullYear();
+	const says = (words: string) => change.test(words) && office.test(words) && name.test(words);
+	const telling = sentences(within(text))
+		.filter(one => !heading.test(one) && !beside.test(one) && !isPast(one, year) && says(one))
+		.slice(0, 2);
+	if (telling.length === 0) return null;
+
+	// `…, (i) one left and (ii) the other became …`
+	const parts = telling.flatMap(one => {
+		const own = one.split(/[\s,;:]+(?=\((?:i{1,3}|iv|v|[a-e]|[1-5])\) )|; /u).filter(says);
+		return own.length > 0 ? own : [one];
+	});
+	return {sentences: telling, parts: parts.map(headline)};
 };
