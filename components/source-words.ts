@@ -23,9 +23,12 @@ const outcomes: Record<Outcome, Key> = {
 	closed: 'outcomeClosed',
 };
 
+/** Whether there is a sentence for it: a ledger may know more of how a request ended than a source does. */
+export const isOutcome = (text: string): text is Outcome => Object.hasOwn(outcomes, text);
+
 /** One calm sentence for how it went, and what helps; the service's own short word after it. */
 export const outcomeWords = (title: string, outcome: Outcome, detail: string | null): string =>
-	[t(outcomes[outcome], title), detail && t('outcomeSays', title, detail)].filter(Boolean).join(' ');
+	[t(outcomes[outcome] ?? 'outcomeFailed', title), detail && t('outcomeSays', title, detail)].filter(Boolean).join(' ');
 
 /** Whether it brought what it was asked for, or nothing because there is none. */
 export const isWell = (outcome: Outcome): boolean =>
@@ -49,12 +52,25 @@ const listed = (words: readonly string[]): string => lists.format([...new Set(wo
 export const sentWords = (sends: readonly Sent[]): string =>
 	listed((sends.length > 0 ? sends : (['nothing'] as const)).map(one => t(sent[one])));
 
-/** "Sends the company’s web domain to www.wikidata.org." A host that the rep has still to type in is named by what it is. */
+/** What a host that only a setting or the subject tells is called until it is known. */
+const unnamed: Record<string, Key> = {
+	domain: 'sentToDomain',
+	feed: 'sentToFeed',
+	status: 'sentToStatus',
+	server: 'sentToServer',
+	resolver: 'sentToResolver',
+};
+const hostWords = (host: string, config: Record<string, string>): string =>
+	host.replaceAll(/\{(\w+)\}/gu, (_, name: string) => {
+		const typed = config[name] ?? '';
+
+		return (URL.parse(typed)?.host ?? '') || typed || t(unnamed[name] ?? 'sentYourHost');
+	});
+
+/** "Sends the company’s web domain to www.wikidata.org." */
 export const discloseWords = ({discloses: {sends, to}, config}: Pick<SourceShown, 'discloses' | 'config'>): string => {
-	const hosts = to.map(host => host.replaceAll(/\{(\w+)\}/gu, (_, name: string) => config[name] || t('sentYourHost')));
+	const hosts = listed(to.map(host => hostWords(host, config)));
 	const something = sends.filter(one => one !== 'nothing');
 
-	return something.length > 0
-		? t('sendsWhatTo', sentWords(something), listed(hosts))
-		: t('sendsNothingTo', listed(hosts));
+	return something.length > 0 ? t('sendsWhatTo', sentWords(something), hosts) : t('sendsNothingTo', hosts);
 };

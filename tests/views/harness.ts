@@ -7,7 +7,10 @@ import path from 'node:path';
 import {type BrowserContext, chromium, type Page, type Worker} from '@playwright/test';
 import {findBrowser} from '../tools/browsers.ts';
 
-export type Answers = Record<string, {value?: unknown; trouble?: string; silent?: boolean} | string>;
+export type Answers = Record<
+	string,
+	{value?: unknown; trouble?: string; silent?: boolean /** Milliseconds. */; wait?: number} | string
+>;
 export type Heard = {type: string; data: Record<string, unknown>; token?: string};
 export type Look = {colorScheme?: 'light' | 'dark'; width?: number; height?: number; reducedMotion?: 'reduce'};
 

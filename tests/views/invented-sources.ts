@@ -175,7 +175,7 @@ const line = (at: number, more: Partial<LedgerLine> = {}): LedgerLine => ({
 	id: `l${at}`,
 	at: now - at * 7 * 60_000,
 	source: 'wikidata',
-	reason: 'look',
+	reason: 'page',
 	method: 'GET',
 	host: 'www.wikidata.example',
 	path: '/w/api.php',

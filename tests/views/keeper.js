@@ -14,7 +14,9 @@ const answerTo = message => {
 
 chrome.runtime.onMessage.addListener((message, _sender, reply) => {
 	globalThis.heard.push(message);
-	const {value, trouble, silent} = answerTo(message);
-	if (!silent) reply(trouble ? {ok: false, trouble} : {ok: true, value});
-	return silent === true;
+	const {value, trouble, silent, wait = 0} = answerTo(message);
+	const answer = () => reply(trouble ? {ok: false, trouble} : {ok: true, value});
+	if (wait > 0) setTimeout(answer, wait);
+	else if (!silent) answer();
+	return silent === true || wait > 0;
 });

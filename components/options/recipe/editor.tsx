@@ -1,5 +1,5 @@
 // The editor of a recipe: a form and its JSON side by side, an answer to try it on, and what would be made of that.
-import {useId, useState} from 'react';
+import {useEffect, useId, useRef, useState} from 'react';
 import {say} from '../../snack';
 import {useKeepRecipe, usePreview} from '../../sources';
 import {t} from '../../t';
@@ -29,6 +29,8 @@ export const Editor = ({begin, leave}: {begin: string; leave: () => void}) => {
 	const [aimed, setAimed] = useState<{way: Way; words: string}>({way: ['rows'], words: t('recipeRows')});
 	const [said, setSaid] = useState('');
 	const json = useId();
+	const whole = useRef<HTMLDivElement>(null);
+	useEffect(() => whole.current?.querySelector('input')?.focus(), []); // Missing never: a form begins with its name
 	const keep = useKeepRecipe();
 	const value = parsed(text);
 	const preview = usePreview(useLate(text, 300), useLate(answer, 300));
@@ -42,7 +44,7 @@ export const Editor = ({begin, leave}: {begin: string; leave: () => void}) => {
 	};
 
 	return (
-		<div className="editor">
+		<div className="editor" ref={whole}>
 			<div className="sides">
 				<RecipeForm
 					editing={{

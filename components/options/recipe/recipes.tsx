@@ -7,6 +7,11 @@ import {blank} from './shape';
 export const Recipes = ({managed}: {managed: boolean}) => {
 	const [begin, setBegin] = useState<string | null>(null);
 	const file = useRef<HTMLInputElement>(null);
+	const left = useRef(false);
+	const leave = () => {
+		left.current = true;
+		setBegin(null);
+	};
 
 	return (
 		<>
@@ -17,6 +22,11 @@ export const Recipes = ({managed}: {managed: boolean}) => {
 					<button
 						type="button"
 						data-write
+						ref={button => {
+							// The keyboard goes back to where the editor was opened from.
+							if (left.current) button?.focus(); // Missing while the editor stands in its place
+							if (button) left.current = false;
+						}}
 						disabled={managed}
 						onClick={() => setBegin(blank(new Date().toISOString().slice(0, 7)))}
 					>
@@ -39,7 +49,7 @@ export const Recipes = ({managed}: {managed: boolean}) => {
 					/>
 				</div>
 			) : (
-				<Editor begin={begin} leave={() => setBegin(null)} />
+				<Editor begin={begin} leave={leave} />
 			)}
 		</>
 	);

@@ -2,9 +2,9 @@
 import {useState} from 'react';
 import type {LedgerLine, SourceShown} from '@/lib/messages';
 import {properName} from '../../source-names';
-import {outcomeWords, sentWords} from '../../source-words';
+import {isOutcome, outcomeWords, sentWords} from '../../source-words';
 import {useLedger} from '../../sources';
-import {language, number, t} from '../../t';
+import {type Key, language, number, t} from '../../t';
 import {age, moment, useNow} from '../../when';
 import {troubleWords} from '../../words';
 
@@ -20,10 +20,13 @@ const size = (bytes: number): string => {
 };
 
 const outcomeOf = ({status, trouble}: LedgerLine, name: string): string => {
+	if (trouble !== null && !isOutcome(trouble)) return t('ledgerLetGo');
 	if (trouble !== null) return [status, outcomeWords(name, trouble, null)].filter(Boolean).join(' · ');
 
 	return status === null ? t('ledgerUnderWay') : number(status);
 };
+
+const reasons: Record<string, Key> = {page: 'reasonPage', watch: 'reasonWatch', try: 'reasonTry'};
 
 const Line = ({line, now, named}: {line: LedgerLine; now: number; named: boolean}) => {
 	const name = properName(line.source);
@@ -37,12 +40,14 @@ const Line = ({line, now, named}: {line: LedgerLine; now: number; named: boolean
 			</td>
 			{named && <td className="named">{name}</td>}
 			<td className="where">
-				<bdi title={line.reason}>
+				<bdi>
 					<strong>{line.host}</strong>
 					{line.path}
 				</bdi>
 			</td>
-			<td className="sends">{sentWords(line.sends)}</td>
+			<td className="sends">
+				{sentWords(line.sends)} <span className="soft">{t(reasons[line.reason] ?? 'reasonPage')}</span>
+			</td>
 			<td>{outcomeOf(line, name)}</td>
 			<td className="bytes">{size(line.bytes)}</td>
 		</tr>

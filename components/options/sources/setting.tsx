@@ -24,6 +24,9 @@ const labels: Record<string, Key> = {
 	settingRegion: 'settingRegion',
 	settingAddress: 'settingAddress',
 	settingResolver: 'settingResolver',
+	settingServer: 'settingServer',
+	sourceCompaniesHouseKey: 'sourceCompaniesHouseKey',
+	sourceSecEdgarAddress: 'sourceSecEdgarAddress',
 };
 const flaws: Record<SettingFlaw['flaw'], Key> = {
 	missing: 'flawMissing',
@@ -36,7 +39,7 @@ const labelOf = ({label, name}: Setting): string => {
 	const key = labels[label] ?? (/^recipe_\w+$/u.test(label) ? (label as Key) : undefined);
 	if (key) return t(key) || name;
 
-	return /^setting[A-Z]\w*$/u.test(label) ? name : label;
+	return /^(?:setting|source)[A-Z]\w*$/u.test(label) ? name : label;
 };
 
 export const SettingField = ({setting, value, kept, flaw, disabled, change, forget}: Props) => {

@@ -4,11 +4,15 @@ import {outcomeWords} from '../../source-words';
 import {number, t} from '../../t';
 import {Items} from './items';
 
-export const TriedView = ({tried, title, name}: {tried: Tried; title: string; name: string}) => (
+/** How it went, in one sentence. Where nothing was sent it could not start. */
+export const triedWords = ({answers, items, outcome, detail}: Tried, title: string, name: string): string =>
+	outcome === 'nothing' && answers.length === 0 && items.length === 0
+		? t('tryNoStart', title, name)
+		: outcomeWords(title, outcome, detail);
+
+export const TriedView = ({tried, name}: {tried: Tried; name: string}) => (
 	<div className="tried">
-		<p role="status">
-			{outcomeWords(title, tried.outcome, tried.detail)} <span className="soft">{t('tryTook', number(tried.ms))}</span>
-		</p>
+		<p className="soft">{t('tryTook', number(tried.ms))}</p>
 		<h5>{t('tryMade', name)}</h5>
 		<Items items={tried.items} />
 		{tried.answers.map(({url, status, text}, at) => (

@@ -1,16 +1,17 @@
 // "Try it on …": somebody of the store is chosen, the source is asked once, and all that came back is shown. Nothing is kept.
-import {useId, useState} from 'react';
+import {useId, useRef, useState} from 'react';
 import type {Found, SourceShown} from '@/lib/messages';
 import {useSearch} from '../../queries';
 import {useTry} from '../../sources';
 import {t} from '../../t';
 import {troubleWords} from '../../words';
-import {TriedView} from './tried';
+import {TriedView, triedWords} from './tried';
 
 export const Try = ({source}: {source: SourceShown}) => {
 	const [text, setText] = useState('');
 	const [on, setOn] = useState<Found | null>(null);
 	const heading = useId();
+	const field = useRef<HTMLInputElement>(null);
 	const search = useSearch(text.trim());
 	const attempt = useTry();
 	const kinds = source.startsFrom.map(({kind}) => kind);
@@ -18,6 +19,7 @@ export const Try = ({source}: {source: SourceShown}) => {
 	const go = (found: Found) => {
 		setOn(found);
 		setText('');
+		field.current?.focus(); // Missing never: the list it was chosen from goes
 		attempt.mutate({source: source.id, subject: found.subject});
 	};
 
@@ -25,6 +27,7 @@ export const Try = ({source}: {source: SourceShown}) => {
 		<div className="try">
 			<h4 id={heading}>{t('tryOn')}</h4>
 			<input
+				ref={field}
 				aria-labelledby={heading}
 				placeholder={t(kinds.includes('person') ? 'tryFind' : 'tryFindCompany')}
 				value={text}
@@ -37,6 +40,7 @@ export const Try = ({source}: {source: SourceShown}) => {
 				{search.isError && troubleWords(search.error)}
 				{text.trim() !== '' && search.isSuccess && !search.isPlaceholderData && rows.length === 0 && t('nobodyFound')}
 				{attempt.isPending && on && t('tryAsking', source.title, on.name)}
+				{attempt.data && !attempt.isPending && on && text === '' && triedWords(attempt.data, source.title, on.name)}
 			</p>
 			{rows.length > 0 && (
 				<ul className="listing">
@@ -53,9 +57,7 @@ export const Try = ({source}: {source: SourceShown}) => {
 					))}
 				</ul>
 			)}
-			{attempt.data && !attempt.isPending && on && (
-				<TriedView tried={attempt.data} title={source.title} name={on.name} />
-			)}
+			{attempt.data && !attempt.isPending && on && <TriedView tried={attempt.data} name={on.name} />}
 		</div>
 	);
 };
