@@ -308,8 +308,10 @@ describe('noticing what sources tell and hold', {timeout: 60_000}, () => {
 				const verdicts = [...off].map(
 					(id): Verdict => ({id: `wrong|${id}`, kind: 'wrong', subject: 'one', about: id, at: now}),
 				);
-				for (const {because} of told(kind, all, verdicts)) {
+				for (const {kind: spoken, because} of told(kind, all, verdicts)) {
 					expect(because.some(id => off.has(id))).toBe(false);
+					const ended = all.filter(one => one.ended && because.includes(one.id)).length;
+					expect(ended).toBe(spoken === 'vendor-dropped' ? because.length : 0);
 					const first = all.find(({id}) => id === because[0])!;
 					expect(first.source).not.toBe('rep');
 					if (first.field === 'event') expect(first.source).not.toBe('page:website');
