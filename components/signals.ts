@@ -4,48 +4,41 @@ import type {Signal} from '@/lib/domain/signal';
 import {webAddress} from './links';
 import {type Key, t} from './t';
 
-/** Of what changed, from one value to another. */
-const changed: Partial<Record<Signal['kind'], Key>> = {
-	'job-change': 'signalJobChange',
-	promotion: 'signalPromotion',
-	'lateral-move': 'signalLateralMove',
-	'left-company': 'signalLeftCompany',
-	moved: 'signalMoved',
-	'renamed-company': 'signalRenamedCompany',
-	'new-web-domain': 'signalNewWebDomain',
-	'new-email-domain': 'signalNewEmailDomain',
-	'leadership-change': 'signalNewChiefExecutive',
-	insolvency: 'signalStanding',
-	'hiring-surge': 'signalMoreRoles',
-};
-
-/** Of what happened, in the words of who tells it. */
-const happened: Partial<Record<Signal['kind'], Key>> = {
-	'leadership-change': 'signalLeadershipChange',
-	merger: 'signalMerger',
-	'new-office': 'signalNewOffice',
-	funding: 'signalFunding',
-	layoffs: 'signalLayoffs',
-	'product-launch': 'signalProductLaunch',
-	partnership: 'signalPartnership',
-	lawsuit: 'signalLawsuit',
-	insolvency: 'signalInsolvency',
-	incident: 'signalIncident',
-	'hiring-surge': 'signalHiring',
-	'buying-question': 'signalBuyingQuestion',
-	complaint: 'signalComplaint',
-	praise: 'signalPraise',
-	'vendor-adopted': 'signalVendorAdopted',
-	'vendor-dropped': 'signalVendorDropped',
-	'ticket-opened': 'signalTicketOpened',
+/** In words: of what changed from one value to another, and of what happened. A kind without words for a case is never in it. */
+const keys: Record<Signal['kind'], {changed: Key; happened?: Key} | {happened: Key}> = {
+	'job-change': {changed: 'signalJobChange'},
+	promotion: {changed: 'signalPromotion'},
+	'lateral-move': {changed: 'signalLateralMove'},
+	'left-company': {changed: 'signalLeftCompany'},
+	moved: {changed: 'signalMoved'},
+	'renamed-company': {changed: 'signalRenamedCompany'},
+	'new-web-domain': {changed: 'signalNewWebDomain'},
+	'new-email-domain': {changed: 'signalNewEmailDomain'},
+	'leadership-change': {changed: 'signalNewChiefExecutive', happened: 'signalLeadershipChange'},
+	merger: {happened: 'signalMerger'},
+	'new-office': {happened: 'signalNewOffice'},
+	funding: {happened: 'signalFunding'},
+	layoffs: {happened: 'signalLayoffs'},
+	'product-launch': {happened: 'signalProductLaunch'},
+	partnership: {happened: 'signalPartnership'},
+	lawsuit: {happened: 'signalLawsuit'},
+	insolvency: {changed: 'signalStanding', happened: 'signalInsolvency'},
+	incident: {happened: 'signalIncident'},
+	'hiring-surge': {changed: 'signalMoreRoles', happened: 'signalHiring'},
+	'buying-question': {happened: 'signalBuyingQuestion'},
+	complaint: {happened: 'signalComplaint'},
+	praise: {happened: 'signalPraise'},
+	'vendor-adopted': {happened: 'signalVendorAdopted'},
+	'vendor-dropped': {happened: 'signalVendorDropped'},
+	'ticket-opened': {happened: 'signalTicketOpened'},
 };
 
 /** "Promoted: Director → VP", "Funding: Acme raises $40M". */
 export const signalWords = ({kind, from, to}: Signal): string => {
-	const [change, news] = [changed[kind], happened[kind]];
-	if (news && (from === '' || !change)) return t(news, to);
+	const words = keys[kind];
+	if ('changed' in words && (from !== '' || !words.happened)) return t(words.changed, from, to);
 
-	return change ? t(change, from, to) : to;
+	return words.happened ? t(words.happened, to) : to;
 };
 
 /** How many tell it: one web host is one, and so is a source that gives no address. */

@@ -3,6 +3,7 @@ import {trust} from '../believe';
 import type {Fact} from '../domain/fact';
 import type {Signal} from '../domain/signal';
 import type {NamedTrigger} from '../triggers';
+import {happened} from '../triggers/define';
 import type {Spoken} from './spoken';
 import {type Tale, talesOf} from './tales';
 
@@ -20,8 +21,7 @@ const isNews = ({first}: Tale, now: number): boolean => {
 };
 
 /** When it was first said to have happened, never later than that was seen. */
-const dateOf = (facts: readonly Fact[], now: number): number =>
-	Math.min(...facts.map(({at, seenAt}) => Math.min(at ?? seenAt, seenAt, now))); // Missing never
+const dateOf = (facts: readonly Fact[], now: number): number => Math.min(now, ...facts.map(happened));
 
 const signalOf = ({kind}: NamedTrigger, {first}: Tale, facts: readonly Fact[], now: number): Signal => {
 	const newest = facts.toReversed();
@@ -48,7 +48,7 @@ export const hear = (
 	able: readonly NamedTrigger[],
 	now: number,
 ): Spoken[] =>
-	talesOf(facts.filter(fact => trust(fact) > 0)).flatMap(tale => {
+	talesOf(facts.filter(fact => trust(fact) > 0 && (fact.field !== 'event' || fact.source !== 'rep'))).flatMap(tale => {
 		const trigger = able.find(({hears}) => hears === tale.event);
 		const stands = tale.facts.filter(({id}) => !wrong.has(id));
 		if (!trigger || stands.length === 0 || !isNews(tale, now)) return [];

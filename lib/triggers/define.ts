@@ -45,7 +45,8 @@ export type Trigger = {
 export const defineTrigger = (trigger: Trigger): Trigger => trigger;
 
 /** When it happened as far as is known: never later than it was seen. */
-export const happened = ({at, seenAt}: Fact): number => Math.min(at ?? seenAt, seenAt);
+export const happened = ({at, seenAt}: Fact): number =>
+	at !== undefined && Number.isFinite(at) ? Math.min(at, seenAt) : seenAt;
 
 /** What a trigger says of one change: from its value to its value, when it happened. */
 export const noticed = ({before, after}: Change): Noticed => ({

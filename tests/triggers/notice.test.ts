@@ -5,6 +5,7 @@ import {pathToFileURL} from 'node:url';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {believe} from '@/lib/believe';
+import {eventKinds} from '@/lib/domain/event';
 import {type Fact, type Field, fact, fields} from '@/lib/domain/fact';
 import {signalSchema} from '@/lib/domain/signal';
 import type {Verdict} from '@/lib/domain/verdict';
@@ -16,6 +17,7 @@ import {notice} from '@/lib/notice';
 
 const now = Date.parse('2026-06-01T12:00:00Z');
 const hour = 3600_000;
+const day = 24 * hour;
 
 const values: Partial<Record<Field, string[]>> = {
 	name: ['Ada Holm', 'ADA HOLM', 'Ida Holm', 'Norrbeck AB', 'Tidewell'],
@@ -59,6 +61,61 @@ const facts = (from: readonly string[] = sources) =>
 			}),
 		{maxLength: 40, size: 'max', selector: ({id}) => id},
 	);
+
+/** What sources tell and hold: events, values that come and end, by several sources at a few moments, some of them ahead of now. */
+const held: Partial<Record<Field, string[]>> = {
+	name: ['Norrbeck AB'],
+	hiringIn: ['Oslo, Norway', 'Lyon', 'Remote', 'Stockholm'],
+	office: ['Oslo', 'Stockholm'],
+	uses: ['Okta', 'OKTA', 'Zoom'],
+	ticket: ['#1 Fire · open · urgent', '#1 Fire · open · low'],
+	openRoles: ['4', '10', '24', '60', 'many'],
+	chiefExecutive: ['Ida Holm', 'Tom Ek'],
+	headquarters: ['Stockholm', 'Oslo'],
+	standing: ['active', 'insolvent'],
+};
+const headlines = [
+	'Norrbeck names Ida Holm chief executive',
+	'Ida Holm to succeed Tom Ek as Norrbeck CEO',
+	'Norrbeck raises $40M Series B',
+	'Norrbeck raises 12 million',
+	'Election of directors',
+	'Norrbeck opens Oslo office',
+	'Norrbeck files for insolvency',
+	'__proto__',
+	'',
+];
+const tellers = ['source:feeds', 'source:gdelt', 'source:dns', 'rep', 'page:website', 'page:hubspot'];
+const happening = fc.uniqueArray(
+	fc
+		.record({
+			field: fc.constantFrom('event' as const, 'event' as const, ...fields.filter(field => held[field])),
+			source: fc.constantFrom(...tellers),
+			seen: fc.integer({min: -14, max: 2}),
+			before: fc.constantFrom(undefined, 0, 1, 3, 9, 89, 91, 400, -0.5, -30, Number.NaN),
+			event: fc.constantFrom(...eventKinds),
+			key: fc.constantFrom(undefined, 'a', 'b', 'c', 'd'),
+			ended: fc.constantFrom(true, false, false),
+			pick: fc.nat(20),
+		})
+		.map(({field, source, seen, before, event, key, ended, pick}) => {
+			const some = field === 'event' ? headlines : (held[field] ?? []); // Missing never: only such fields are chosen
+			const seenAt = now + seen * 20 * day;
+			return fact({
+				subject: 'one',
+				field,
+				value: some[pick % some.length]!,
+				source,
+				evidence: {url: null, quote: null},
+				seenAt,
+				...(before === undefined ? {} : {at: seenAt - before * day}),
+				...(key === undefined || (field !== 'event' && field !== 'ticket') ? {} : {key}),
+				...(field === 'event' ? {event} : {}),
+				...(ended && field !== 'event' ? {ended: true as const} : {}),
+			});
+		}),
+	{maxLength: 40, size: 'max', selector: ({id}) => id},
+);
 const kinds = fc.constantFrom('person' as const, 'company' as const);
 const told = (kind: 'person' | 'company', all: readonly Fact[], verdicts: Verdict[] = []) =>
 	notice({id: 'one', kind}, all, verdicts, now);
@@ -153,6 +210,115 @@ describe('noticing', {timeout: 60_000}, () => {
 		];
 		expect(told('person', other)).toHaveLength(1);
 		expect(notice({id: 'two', kind: 'person'}, other, [], now)).toEqual([]);
+	});
+});
+
+describe('noticing what sources tell and hold', {timeout: 60_000}, () => {
+	test('speaks at all of facts such as these', () => {
+		const spoken = fc
+			.sample(fc.tuple(kinds, happening), {numRuns: 600, seed: 7})
+			.flatMap(([kind, all]) => told(kind, all).map(signal => signal.kind));
+		expect([...new Set(spoken)].sort()).toEqual([
+			'buying-question',
+			'complaint',
+			'funding',
+			'hiring-surge',
+			'incident',
+			'insolvency',
+			'lawsuit',
+			'layoffs',
+			'leadership-change',
+			'merger',
+			'moved',
+			'new-office',
+			'partnership',
+			'praise',
+			'product-launch',
+			'ticket-opened',
+			'vendor-adopted',
+			'vendor-dropped',
+		]);
+	});
+
+	test('says the same twice, of facts given twice, and in any order', () => {
+		fc.assert(
+			fc.property(
+				kinds,
+				happening.chain(all =>
+					fc.tuple(fc.constant(all), fc.shuffledSubarray(all, {minLength: all.length, maxLength: all.length})),
+				),
+				(kind, [all, shuffled]) => {
+					const once = told(kind, all);
+					expect(told(kind, all)).toEqual(once);
+					expect(told(kind, [...all, ...all])).toEqual(once);
+					expect(told(kind, shuffled)).toEqual(once);
+				},
+			),
+			runs,
+		);
+	});
+
+	test('keeps what it has said when newer facts follow: a tale that is told once more only rests on more', () => {
+		fc.assert(
+			fc.property(kinds, happening, fc.integer({min: -13, max: 0}), (kind, all, middle) => {
+				const until = now + middle * 20 * day;
+				const words = (facts: readonly Fact[]) =>
+					told(kind, facts).map(({id, kind, from, to}) => ({id, kind, from, to}));
+				const before = words(all.filter(({seenAt}) => seenAt < until));
+				expect(words(all).slice(0, before.length)).toEqual(before);
+			}),
+			runs,
+		);
+	});
+
+	test('never dates anything in the future or later than it was seen, nor tells what was old when it was first read', () => {
+		fc.assert(
+			fc.property(kinds, happening, (kind, all) => {
+				const signals = told(kind, all);
+				expect(new Set(signals.map(({id}) => id)).size).toBe(signals.length);
+				for (const signal of signals) {
+					expect(() => signalSchema.parse(signal)).not.toThrow();
+					const because = signal.because.map(id => all.find(one => one.id === id)!);
+					const seen = Math.max(...because.map(({seenAt}) => seenAt));
+					expect(signal.at).toBeLessThanOrEqual(Math.min(now, seen));
+					const [first] = because.filter(({field}) => field === 'event').toSorted((a, b) => a.seenAt - b.seenAt);
+					if (first) expect(first.seenAt - first.at!).toBeLessThanOrEqual(90 * day);
+					for (const one of because.filter(({field}) => field === 'event'))
+						expect(one.at! - one.seenAt).toBeLessThanOrEqual(day);
+				}
+			}),
+			runs,
+		);
+	});
+
+	test('is silent at the first sight of all that a source holds', () => {
+		fc.assert(
+			fc.property(kinds, happening, fc.constantFrom(...tellers), (kind, all, source) => {
+				const visit = all.filter(({field}) => field !== 'event').map(one => fact({...one, source, seenAt: now - hour}));
+				expect(told(kind, visit)).toEqual([]);
+			}),
+			runs,
+		);
+	});
+
+	test('says nothing because of the rep, or of a general website, and nothing that the rep called wrong', () => {
+		fc.assert(
+			fc.property(kinds, happening, fc.nat(5), (kind, all, every) => {
+				const off = new Set(all.filter((_, at) => at % (every + 2) === 0).map(({id}) => id));
+				const verdicts = [...off].map(
+					(id): Verdict => ({id: `wrong|${id}`, kind: 'wrong', subject: 'one', about: id, at: now}),
+				);
+				for (const {kind: spoken, because} of told(kind, all, verdicts)) {
+					expect(because.some(id => off.has(id))).toBe(false);
+					const ended = all.filter(one => one.ended && because.includes(one.id)).length;
+					expect(ended).toBe(spoken === 'vendor-dropped' ? because.length : 0);
+					const first = all.find(({id}) => id === because[0])!;
+					expect(first.source).not.toBe('rep');
+					if (first.field === 'event') expect(first.source).not.toBe('page:website');
+				}
+			}),
+			runs,
+		);
 	});
 });
 

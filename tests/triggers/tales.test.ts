@@ -143,6 +143,16 @@ describe('five outlets', () => {
 		expect(kept([{...away, because: renewed!.because, at: renewed!.at}], say(facts))).toEqual([]);
 	});
 
+	test('the one that was first keeps its place in the id though the rep calls it wrong', () => {
+		const facts = seen([1, 0, 2]);
+		const wrong = {id: 'v', kind: 'wrong' as const, subject: 'one', about: facts[0]!.id, at: now};
+		const [whole] = say(facts);
+		const [less] = notice({id: 'one', kind: 'company'}, [named('Norrbeck'), ...facts], [wrong], now);
+		expect(less?.id).toBe(whole?.id);
+		expect(less?.because).toEqual([facts[2]!.id, facts[1]!.id]);
+		expect(less?.to).toBe(facts[1]!.value);
+	});
+
 	test('of thirty tellings the signal carries twenty: the newest, and the one that was first', () => {
 		const facts = Array.from({length: 30}, (_, at) =>
 			event('leadership', 'Norrbeck names Ida Holm', 5, start + 9 * day + at, `source:s${at}`, `k${at}`),

@@ -124,6 +124,34 @@ export const known: Brief = {
 	rememberedAt: now - 400 * day,
 };
 
+/** What three outlets tell, one of them in a language that is not ours. */
+const tellings = ['norrbeck.example', 'daily.example', 'zeitung.example'].map(
+	(host, at): Fact => ({
+		...fact('event', 'Norrbeck names Ida Holm chief executive', 'source:feeds', at + 1),
+		id: `told ${host}`,
+		key: host,
+		event: 'leadership',
+		at: now - 4 * day,
+		evidence: {url: `https://${host}/holm`, quote: 'Norrbeck ernennt Ida Holm zur Vorstandsvorsitzenden'},
+	}),
+);
+
+export const told: Brief = {
+	...known,
+	deer: {
+		id: 's2',
+		kind: 'leadership-change',
+		subject,
+		at: now - 4 * day,
+		from: '',
+		to: 'Norrbeck names Ida Holm chief executive',
+		because: tellings.map(({id}) => id),
+		done: false,
+		until: null,
+	},
+	because: tellings,
+};
+
 export const quiet: Brief = {...known, deer: null, because: [], quietSince: now - 12 * day};
 
 export const cast: Brief = {

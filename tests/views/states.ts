@@ -18,6 +18,7 @@ import {
 	quiet,
 	settingsState,
 	shortcuts,
+	told,
 	unsure,
 } from './invented.ts';
 import {sourceStates} from './source-states.ts';
@@ -97,6 +98,7 @@ export const states: Record<string, State> = {
 	'panel-company': panel(seen(company), '.people'),
 	'panel-long': panel(seen(longTexts), '.beliefs'),
 	'panel-hostile': panel(seen(hostile), '.beliefs'),
+	'panel-told': panel(seen(told), '.deer', ['.deer .link']),
 	'panel-opened': panel(seen(known), '.beliefs', ['.match', '.deer .link', '.forget > .link']),
 	'panel-nobody': panel(about('nobody'), '.calm'),
 	'panel-named': panel({...about('nobody'), mentions: {value: found}}, '.named'),
