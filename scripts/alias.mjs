@@ -1,5 +1,5 @@
 // Lets Node run the sources as they stand: `@/x` is the project's root, and an import without an ending is a .ts file.
-import {existsSync} from 'node:fs';
+import {statSync} from 'node:fs';
 import {registerHooks} from 'node:module';
 import {fileURLToPath} from 'node:url';
 
@@ -18,6 +18,8 @@ registerHooks({
 		const url = ours(specifier, context.parentURL);
 		if (!url) return next(specifier, context);
 
-		return next(existsSync(fileURLToPath(url)) ? url.href : `${url.href}.ts`, context);
+		// A folder may have its file beside it: `title/` and `title.ts`.
+		const file = statSync(fileURLToPath(url), {throwIfNoEntry: false})?.isFile();
+		return next(file ? url.href : `${url.href}.ts`, context);
 	},
 });

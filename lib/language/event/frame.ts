@@ -1,0 +1,95 @@
+// A frame: the word that may tell of an event, and who must stand before it and what after it for it to do so.
+import type {EventKind} from '@/lib/domain/event';
+import {expand} from './terms';
+
+/** Patterns read the plain sentence, where names alone have capitals; `{terms}` in them are those of `terms.ts`. */
+export type Frame = {
+	kind: EventKind;
+	/** What follows the word, from its end on. */
+	after: RegExp | null;
+	/** What stands before it, up to it. */
+	before: RegExp | null;
+	notAfter: RegExp | null;
+	notBefore: RegExp | null;
+};
+
+export type Conditions = {after?: string; before?: string; notAfter?: string; notBefore?: string};
+
+/** Words or phrases, a comma between; `acquire~` stands for all the forms of a regular verb. */
+export type Entry = readonly [words: string, conditions?: Conditions];
+
+const forms = (verb: string): string[] => {
+	if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
+	if (/[^aeiou]y$/.test(verb)) return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`];
+
+	return [verb, `${verb}${/(?:s|x|z|ch|sh)$/.test(verb) ? 'es' : 's'}`, `${verb}ed`, `${verb}ing`];
+};
+
+/** `step~ down` as `step down`, `steps down`, `stepped down`… */
+const phrases = (words: string): string[] =>
+	words.split(/,\s*/).flatMap(phrase => {
+		const [head = '', ...rest] = phrase.trim().split(' ');
+		const heads = head.endsWith('~') ? forms(head.slice(0, -1)) : head.split('/');
+		return heads.map(one => [one, ...rest].join(' '));
+	});
+
+const compile = (pattern: string | undefined, wrap: (inner: string) => string): RegExp | null =>
+	pattern ? new RegExp(wrap(expand(pattern)), '') : null;
+
+/** Every word of a table, however it is meant: in a headline of capitals these are no names. */
+export const wordsOf = (table: readonly (readonly [EventKind, readonly Entry[]])[]): Set<string> =>
+	new Set(
+		table
+			.flatMap(([, entries]) =>
+				entries.map(([words, {after = '', before = ''} = {}]) => `${phrases(words).join(' ')} ${expand(after)} ${expand(before)}`),
+			)
+			.join(' ')
+			.replace(/\\w|\\b|\\d|\\s|\(\?[^:)]*\)|\?:/g, ' ')
+			.replace(/\((?:\?:)?y\|ies\)/g, 'y')
+			.match(/[a-z][a-z'-]{2,}/g),
+	);
+
+/** A phrase that was found, without its first word, and the frames that it opens. */
+export type Opening = {rest: string; frames: Frame[]};
+
+/** Frames by the first word of what opens them. */
+export type Frames = ReadonlyMap<string, readonly Opening[]>;
+
+/** A table of frames, ready to be looked up. */
+export const framesOf = (table: readonly (readonly [EventKind, readonly Entry[]])[]): Frames => {
+	const frames = new Map<string, Opening[]>();
+	for (const [kind, entries] of table)
+		for (const [words, conditions = {}] of entries) {
+			const frame: Frame = {
+				kind,
+				after: compile(conditions.after, inner => `^(?:${inner})`),
+				before: compile(conditions.before, inner => `(?:${inner})$`),
+				notAfter: compile(conditions.notAfter, inner => `^(?:${inner})`),
+				notBefore: compile(conditions.notBefore, inner => `(?:${inner})$`),
+			};
+			for (const phrase of phrases(words)) {
+				const [first = '', ...others] = phrase.split(' ');
+				const rest = others.map(other => ` ${other}`).join('');
+				const openings = frames.get(first) ?? [];
+				const same = openings.find(opening => opening.rest === rest);
+				if (same) same.frames.push(frame);
+				else openings.push({rest, frames: [frame]});
+				frames.set(first, openings);
+			}
+		}
+	return frames;
+};
+
+export type Hit = {start: number; end: number};
+
+/** Does the frame hold for a word at this place of the clause? Gives the span of what decided. */
+export const holds = (frame: Frame, clause: string, start: number, end: number): Hit | null => {
+	const [before, after] = [clause.slice(0, start), clause.slice(end)];
+	if (frame.notAfter?.test(after) || frame.notBefore?.test(before)) return null;
+
+	const left = frame.before?.exec(before);
+	const right = frame.after?.exec(after);
+	if ((frame.before && !left) || (frame.after && !right)) return null;
+
+	return {start: left ? left.index : start, end: right ? end + right[0].length : end};
+};

@@ -1,0 +1,104 @@
+// A text made ready for its events: sentences in plain small letters of the same length, with proper names alone in CAPITALS.
+import {eventWords} from './frames';
+import {knownIn} from './known';
+import {plainLetters} from './letters';
+import {commonWords, firmWords, germanNoun, notNames, roleWords} from './vocabulary';
+
+/** `plain` is as long as the sentence, so that a place in it is one in the text: `from` further on. */
+export type Sentence = {plain: string; text: string; from: number};
+
+/** Longest sentence that is read, and most of a text: a story says what happened before that. */
+const longest = 400;
+const most = 20_000;
+
+const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}+.’'&/-]*/gu;
+const initials = /^(?:\p{L}\.){2,}$/u;
+
+type Token = {start: number; end: number; text: string; plain: string};
+
+const tokensOf = (text: string, plain: string): Token[] =>
+	[...text.matchAll(word)].map(({0: found, index}) => {
+		const whole = initials.test(found) ? found : found.replace(/(?:['’]s)?[.’'&/-]*$/u, '');
+		const end = index + whole.length;
+		return {start: index, end, text: whole, plain: plain.slice(index, end)};
+	});
+
+const capital = /^[\p{Lu}\p{N}]|^\p{Ll}\p{Lu}/u;
+
+/** Written As Headlines Are In America, or ALL OVER: then a capital says nothing. */
+const inTitleCase = (tokens: Token[]): boolean => {
+	const long = tokens.filter(({text}) => text.length > 3 && /^\p{L}/u.test(text));
+	return long.length > 1 && long.filter(({text}) => capital.test(text)).length >= long.length * 0.75;
+};
+
+/** Endings of words that are seldom a name's. */
+const ending = /(?:tion|tions|sion|ment|ments|ness|ity|ities|ing|ings|ize|izes|ise|ical|able|ible|ful|less|ward|ology|ency|ance|ence|ive|ous|ers)$/;
+
+/** Does an ordinary word explain a capital, where all or the first of the words have one? */
+const isCommon = (plain: string, within: boolean): boolean => {
+	const stem = plain.replace(/(?:e?s|ed|ing)$/, '');
+	if (commonWords.has(plain) || commonWords.has(stem)) return true;
+
+	return within && (eventWords().has(plain) || eventWords().has(stem) || (plain.length > 6 && ending.test(plain)));
+};
+
+/** Names that hold a place's. */
+const institution = /\b(?:Bank|University|Royal Bank|Bank One|Institute) of (?:the )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?/gu;
+
+/** Which tokens are a proper name's: capitals that neither the place in the sentence nor an ordinary word explains. */
+const namesIn = (tokens: Token[], text: string): boolean[] => {
+	const titled = inTitleCase(tokens);
+	const named = tokens.map(({start, text: token, plain}, at) => {
+		if (!capital.test(token) || !/\p{Lu}/u.test(token) || notNames.has(plain)) return false;
+		if (/^\p{Lu}?\d|^\d/u.test(token) && !/\p{L}{2}/u.test(token) && !/^\d?[A-Z]\d?$/u.test(token)) return false;
+		const opens = at === 0 || /[:;"“”|]\s*$|\s[-–—]\s*$/u.test(text.slice(0, start));
+
+		if (roleWords.has(plain) && [at - 1, at + 1].some(beside => roleWords.has(tokens[beside]?.plain ?? ''))) return false;
+		if (germanNoun.test(plain)) return false;
+
+		return (!titled && !opens) || !isCommon(plain, titled && !opens);
+	});
+	// `Bank of America`, `Acme Holdings`, `Channel 4`: what stands with a name and is no name alone.
+	for (let at = 1; at < tokens.length; at++) {
+		const [here, last] = [tokens[at], tokens[at - 1]];
+		const near = here && last && text.slice(last.end, here.start);
+		if (near === ' ' && named[at - 1] && (firmWords.has(here?.plain ?? '') || /^\d{1,3}$/.test(here?.text ?? '')))
+			named[at] = capital.test(here?.text ?? '');
+	}
+	for (const {0: whole, index} of text.matchAll(institution))
+		tokens.forEach(({start, end}, at) => {
+			if (start >= index && end <= index + whole.length) named[at] = true;
+		});
+	return named;
+};
+
+const capitalOf = (letter = ''): string => (/[a-z]/.test(letter) ? letter.toUpperCase() : letter);
+
+const sentenceOf = (text: string, from: number, known: readonly string[]): Sentence => {
+	const cut = text.slice(0, longest);
+	const letters = plainLetters(cut).split('');
+	const tokens = tokensOf(cut, letters.join(''));
+	namesIn(tokens, cut).forEach((named, at) => {
+		const token = tokens[at];
+		if (named && token) for (let place = token.start; place < token.end; place++) letters[place] = capitalOf(letters[place]);
+	});
+	for (const [start, end] of knownIn(cut, letters.join('').toLowerCase(), known))
+		for (let place = start; place < end; place++) letters[place] = capitalOf(letters[place]);
+	return {plain: letters.join(''), text: cut, from};
+};
+
+/** Ends of sentences: a mark with white space after and no initial or short form before, or a line's end. */
+const ends = /(?<!\b(?:\p{L}|inc|corp|co|ltd|mr|mrs|ms|dr|st|vs|sen|rep|gov|jr|sr|no|approx|bzw|ca|sra?|dra?|mme|cie))[.!?]["”’)]*\s+(?=\P{Ll})|\n+/giu;
+
+/** The sentences of a text, of at most its first 20,000 letters. */
+export const sentencesOf = (text: string, known: readonly string[] = []): Sentence[] => {
+	const sentences: Sentence[] = [];
+	const read = text.slice(0, most);
+	let from = 0;
+	for (const {0: mark, index} of [...read.matchAll(ends), {0: '', index: read.length}]) {
+		const sentence = read.slice(from, index + mark.trimEnd().length);
+		if (/\p{L}{3}/u.test(sentence)) sentences.push(sentenceOf(sentence, from, known));
+		from = index + mark.length;
+	}
+	return sentences;
+};
