@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import {beforeEach, expect, test, vi} from 'vitest';
 import {getFor} from '@/entrypoints/background/net';
+import {openNet} from '@/lib/net/open';
 import {ledgerOf} from '@/storage/ledger';
 import {askForKey, leaveStore, stores, withStore} from '@/storage/open';
 import {keysOf} from '@/storage/sealed/keys';
@@ -23,6 +24,8 @@ const grants = await vi.hoisted(async () => {
 	return granted;
 });
 
+Object.assign(globalThis, {windshieldLater: {openNet}});
+
 const ledger = () => withStore(db => ledgerOf(db, {limit: 100}));
 
 beforeEach(() => {
@@ -32,7 +35,7 @@ beforeEach(() => {
 
 test('asks by the browser’s grant, writes it down, and stops at the rep’s switch and at the lock', async () => {
 	const {at, log} = await serverOf(answer(200, {}, 'there'));
-	const get = getFor(asker({pace: {every: 60}}), {reason: 'page', subject: 'ada'});
+	const get = (await getFor())(asker({pace: {every: 60}}), {reason: 'page', subject: 'ada'});
 	const started = performance.now();
 	for (let n = 0; n < 3; n += 1) expect((await get({url: at(`/${n}`), sends: ['domain']})).text).toBe('there');
 	expect(performance.now() - started).toBeGreaterThan(115);
@@ -45,7 +48,7 @@ test('asks by the browser’s grant, writes it down, and stops at the rep’s sw
 	await withStore(db => writeSettings(db, {airplane: true}));
 	await expect(get({url: at('/x'), sends: []})).rejects.toMatchObject({trouble: 'closed'});
 	await withStore(db => writeSettings(db, {airplane: false}));
-	const slow = getFor(asker({pace: {every: 4000}}), {reason: 'page', signal: AbortSignal.timeout(50)});
+	const slow = (await getFor())(asker({pace: {every: 4000}}), {reason: 'page', signal: AbortSignal.timeout(50)});
 	await expect(slow({url: at('/x'), sends: []})).rejects.toMatchObject({name: 'TimeoutError'});
 	expect(log).toHaveLength(3);
 
