@@ -76,7 +76,7 @@ test('the order of the facts does not matter, nor do two seen at once', () => {
 });
 
 test("the rep's own systems are believed as pages are, public knowledge under them and over a general website", () => {
-	const own = claim('company', 'Norrbeck', 'source:hubspot', 40);
+	const own = claim('company', 'Norrbeck', 'own:hubspot', 40);
 	const known = claim('company', 'Acre', 'source:wikidata', 50);
 	const unheard = claim('company', 'Zeal', 'source:somebody', 60);
 	expect(of('company', [profile, own, known, unheard])?.fact).toBe(own);

@@ -3,10 +3,6 @@ import type {Belief} from './domain/brief';
 import {type Fact, type Field, fields} from './domain/fact';
 import type {Verdict} from './domain/verdict';
 import {isMany, sameValue} from './identity/same';
-import {sources} from './sources';
-
-/** The rep's own systems, as sources: what they hold somebody of ours wrote down. */
-const ownSystems = new Set(sources.flatMap(({id, group}) => (group === 'own' ? `source:${id}` : [])));
 
 /** From 2 of the rep to 0 of a general website, where anybody can put anything. Public knowledge is behind the times: above that, and below a page. */
 export const trust = ({source, field}: Pick<Fact, 'source' | 'field'>): number => {
@@ -14,7 +10,8 @@ export const trust = ({source, field}: Pick<Fact, 'source' | 'field'>): number =
 	// Whoever writes a mail or a ticket chooses the name in it; that the address is theirs the system itself says.
 	if (/^page:(gmail|outlook|request-tracker)$/u.test(source)) return field === 'email' ? 1 : 0;
 
-	if (source.startsWith('source:')) return ownSystems.has(source) ? 1 : 0.5;
+	// What the rep's own systems hold somebody of ours wrote down.
+	if (source.startsWith('source:')) return 0.5;
 
 	return source === 'page:website' ? 0 : 1;
 };

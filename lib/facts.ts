@@ -1,10 +1,8 @@
 // Facts of a sighting: what a page says about somebody we know, as claims with their evidence.
+import {isAnew, lastOf} from './anew';
 import {type Fact, type Field, fact} from './domain/fact';
 import {handleKind, handleValue} from './domain/handle';
 import type {Sighting} from './domain/sighting';
-
-/** A claim that was made before by the same source is made again only after this time, in milliseconds. */
-const again = 30 * 24 * 3600_000;
 
 /** Fields a page states of people and of companies; a company's name is its `name`. */
 const claims = (sighting: Sighting): [Field, string | null][] => {
@@ -53,11 +51,7 @@ export const factsOf = (
 		const before = onFile.filter(
 			known => known.field === field && known.source === source && (!multiple || known.value === value),
 		);
-		const last = before.reduce<Fact | null>(
-			(newest, known) => (newest && newest.seenAt >= known.seenAt ? newest : known),
-			null,
-		);
-		if (last && last.value === value && now - last.seenAt < again) return [];
+		if (!isAnew(lastOf(before), value, now)) return [];
 
 		return [fact({subject, field, value, source, evidence: {url, quote: quote(sighting, field, value)}, seenAt: now})];
 	});

@@ -1,13 +1,12 @@
 // Answers: what every request of a view does. A framed panel is answered for its own tab only.
 import browser from 'webextension-polyfill';
-import {checkRows} from '@/lib/exchange/rows';
 import type {Replies} from '@/lib/messages';
 import type {Act} from '@/storage/act';
 import {commit, purge, undo} from '@/storage/commit';
 import {forget} from '@/storage/forget';
 import {currentOf} from '@/storage/merges';
 import {withStore} from '@/storage/open';
-import {counts, dossier, eraseAll, exportBlock, importRows} from '@/storage/whole';
+import {counts, dossier, eraseAll, exportBlock} from '@/storage/whole';
 import {noneOf, notSame, remember, same, seenOn, setAside, settle, tag, wrong} from './acts';
 import {backUp, backups, eraseBackups, goBack, restoreWaiting, saveBackups, sealBackups} from './backup';
 import {briefBeside, briefOfSubject, briefWithin} from './briefs';
@@ -26,7 +25,6 @@ import {look, pageBeside, pageOf} from './pages';
 import {hello, openView, panel} from './panels';
 import {report} from './report';
 import {sourceAnswers} from './source-answers';
-import {BadMessage} from './trouble';
 import {unframed} from './unframed';
 
 /** One act of the rep: written once, told to every view, and no longer undoable ten seconds later. */
@@ -124,17 +122,6 @@ export const answers: ViewHandlers = {
 	counts: () => withStore(counts),
 	export: ({after}) => withStore(db => exportBlock(db, after)),
 	dossier: ({subject}) => withStore(db => dossier(db, subject)),
-	import: async ({rows}) => {
-		const checked = checkRows(rows);
-		if ('flaw' in checked) throw new BadMessage();
-
-		const result = await withStore(db => {
-			followSoon(db);
-			return importRows(db, checked.rows);
-		});
-		broadcast(null);
-		return result;
-	},
 	erase: async () => {
 		await ((await isLocked()) ? eraseLocked() : withStore(eraseAll));
 		await eraseBackups();

@@ -2,13 +2,16 @@
 
 import {handleValue} from '@/lib/domain/handle';
 import type {Entry} from '@/lib/exchange/entry';
+import {checkRows} from '@/lib/exchange/rows';
 import type {ImportAside, ImportShown} from '@/lib/messages';
 import {batchesOf} from '@/storage/batches';
 import {finish, importOf, importsOf} from '@/storage/imports';
 import {withStore} from '@/storage/open';
 import {subjectsOf} from '@/storage/subjects';
 import {settleOne} from '@/storage/unsure';
+import {importRows} from '@/storage/whole';
 import {broadcast} from './broadcast';
+import {followSoon} from './find';
 import {bringingOf} from './import-bring';
 import {chooseAgain, fileOf} from './import-files';
 import {join} from './import-join';
@@ -16,6 +19,7 @@ import {peek, peekFile} from './import-peek';
 import {residentOf} from './import-person';
 import {settleIn} from './import-settle';
 import {goOn, isRunning, pause, resumeAll, start, takeBack, troubleIn} from './importing';
+import {BadMessage} from './trouble';
 import {unframed} from './unframed';
 
 const shownOf = async (): Promise<ImportShown[]> => {
@@ -91,7 +95,21 @@ const settle = async (id: string, batch: string, line: number, subject: string |
 	return null;
 };
 
+/** Rows as an export has them. Throws where they are none. */
+const importAll = async (rows: unknown): Promise<{added: number; kept: number}> => {
+	const checked = checkRows(rows as Parameters<typeof checkRows>[0]);
+	if ('flaw' in checked) throw new BadMessage();
+
+	const result = await withStore(db => {
+		followSoon(db);
+		return importRows(db, checked.rows);
+	});
+	broadcast(null);
+	return result;
+};
+
 export const importAnswers = unframed({
+	import: ({rows}) => importAll(rows),
 	imports: shownOf,
 	importFile: ({file}) => peekFile(file),
 	importPeek: ({id, change}) => peek(id, change),

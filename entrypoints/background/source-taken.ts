@@ -20,8 +20,7 @@ export const takeAnswer = (answer: Answered, subject: string, now: number): Prom
 		const {items, source, complete} = answer;
 		const facts = factsOfAnswer({
 			items,
-			source: source.id,
-			whole: source.whole,
+			source,
 			complete,
 			subject,
 			onFile: held.facts,

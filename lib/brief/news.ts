@@ -3,7 +3,7 @@ import type {Fact} from '../domain/fact';
 
 /** What a source tells: asked again it says the same, and that is no news. Null of a page: that it says so still was seen. */
 const told = ({source, field, key, value, ended}: Fact): string | null => {
-	if (!source.startsWith('source:')) return null;
+	if (!/^(source|own):/u.test(source)) return null;
 
 	return JSON.stringify([source, field, key ?? '', field === 'event' && key ? '' : value, ended ?? false]); // Missing of most fields
 };

@@ -55,7 +55,7 @@ export type Fact = {
 	subject: string;
 	field: Field;
 	value: string;
-	/** Who said so: `rep`, `page:linkedin`, `import:sample`, and later `source:wikidata`. */
+	/** Who said so: `rep`, `page:linkedin`, `import:sample`, `source:wikidata`, and of the rep's own systems `own:hubspot`. */
 	source: string;
 	evidence: Evidence;
 	/** When it was seen, in milliseconds since the epoch. */
