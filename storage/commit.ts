@@ -5,7 +5,6 @@ import {dropOwn} from './forget';
 import {tellKeys} from './known';
 import {currentOf, ownKeys, refile} from './merges';
 import {purgeSightings} from './sightings';
-import {tidyNet} from './tidy';
 import {asTrouble} from './trouble';
 import {undone} from './undone';
 
@@ -51,11 +50,10 @@ const dropOld = async (db: Store, now: number) => {
 		.delete();
 };
 
-/** Drops what can no longer be undone, and what is older than 30 days of sightings, ledger and answers: at start, and ten seconds after an act. */
+/** Drops what can no longer be undone, and sightings older than 30 days: at start, and ten seconds after an act. */
 export const purge = async (db: Store, now: number): Promise<void> => {
 	await db.transaction('rw', db.operations, async () => await dropOld(db, now));
 	await purgeSightings(db, now);
-	await tidyNet(db, now);
 };
 
 /**

@@ -1,4 +1,4 @@
-// Tidying: what the way out kept and need not keep any longer.
+// Tidying: what the way out kept and need not keep any longer. Not after every act: of a sealed store every kept answer is read for it.
 import {purgeAnswers} from './answers';
 import type {Store} from './database';
 import {purgeLedger} from './ledger';

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import {defineBackground} from 'wxt/utils/define-background';
 import {purge} from '@/storage/commit';
 import {withStore} from '@/storage/open';
+import {tidyNet} from '@/storage/tidy';
 import {answers} from './answers';
 import {hearFolders} from './backup-chosen';
 import {watchBackups} from './backup-make';
@@ -54,6 +55,7 @@ export default defineBackground(() => {
 	browser.runtime.onStartup.addListener(() => {
 		quietly(registerAgain());
 		quietly(withStore(db => purge(db, Date.now())));
+		quietly(withStore(db => tidyNet(db, Date.now())));
 		quietly(withStore(async db => followSoon(db)));
 	});
 	hearFolders();

@@ -10,11 +10,16 @@ import {later} from './later';
 
 const wait = (ms: number, signal: AbortSignal): Promise<void> =>
 	new Promise((resolve, reject) => {
-		const timer = setTimeout(resolve, ms);
-		signal.addEventListener('abort', () => {
+		signal.throwIfAborted();
+		const leave = () => {
 			clearTimeout(timer);
 			reject(signal.reason);
-		});
+		};
+		const timer = setTimeout(() => {
+			signal.removeEventListener('abort', leave);
+			resolve();
+		}, ms);
+		signal.addEventListener('abort', leave, {once: true});
 	});
 
 let opened: ReturnType<Later['openNet']> | undefined;

@@ -9,8 +9,11 @@ import type {Parcel} from './send';
 import {NetTrouble} from './trouble';
 import {verdictOf, wordOf} from './verdict';
 
-/** `host`: as it is from now on; undefined where nothing changed. */
-export type Arrived = {host: HostState | undefined} & ({answer: Answer} | {trouble: NetTrouble});
+/**
+ * `host`: as it is from now on; undefined where nothing changed. `passing`: an answer that says when to come back is none to be kept, whatever
+ * its status: https://www.mediawiki.org/wiki/Manual:Maxlag_parameter
+ */
+export type Arrived = {host: HostState | undefined} & ({answer: Answer; passing: boolean} | {trouble: NetTrouble});
 
 const calmed = (host: HostState, until: number): HostState | undefined =>
 	until === 0 && host.refusals === 0 && host.until === 0 ? undefined : {...host, until, refusals: 0, walled: false};
@@ -23,16 +26,16 @@ export const arrivedAs = (
 	now: number,
 ): Arrived => {
 	const {status, headers} = response;
-	if (status === 304 && kept) return {answer: {...kept, at: now}, host: calmed(host, spentUntil(headers, now))};
+	if (status === 304 && kept)
+		return {answer: {...kept, at: now}, host: calmed(host, spentUntil(headers, now)), passing: false};
 
 	const text = textOf(bytes, headers.get('content-type'));
 	const verdict = verdictOf({status, headers, text}, secret, session);
 	if (verdict === 'answer' || verdict === 'gone') {
 		const told = verdict === 'gone' && status !== 410 ? 404 : status;
-		return {
-			answer: answerOf(id, now, told, response, text, bytes.length),
-			host: calmed(host, spentUntil(headers, now)),
-		};
+		const passing = headers.has('retry-after');
+		const until = passing ? restUntil(headers, now, 0) : spentUntil(headers, now);
+		return {answer: answerOf(id, now, told, response, text, bytes.length), host: calmed(host, until), passing};
 	}
 
 	const detail = wordOf(text);

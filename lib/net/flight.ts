@@ -75,7 +75,7 @@ export const fly = async (
 		await land(arrived.trouble.trouble, {...host});
 		throw arrived.trouble;
 	}
-	await land(null, {...host, ...(flight.keeps && {answer: arrived.answer})});
+	await land(null, {...host, ...(flight.keeps && !arrived.passing && {answer: arrived.answer})});
 
 	return arrived.answer;
 };

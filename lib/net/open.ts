@@ -12,8 +12,8 @@ import {NetTrouble} from './trouble';
 import type {Get, Request} from './types';
 import type {Asker, Purpose, Way} from './way';
 
-/** Tidied up at the first request of a worker, and after so many. */
-const tidyAfter = 100;
+/** Of so many requests one tidies up: by chance, since no worker lives long enough to count them. */
+const tidyAfter = 50;
 
 /** Throws where the source may not ask this at all. */
 const checked = (request: Request, {origins, session, secrets = []}: Asker): URL => {
@@ -29,15 +29,13 @@ const checked = (request: Request, {origins, session, secrets = []}: Asker): URL
 export const openNet = (way: Way): ((source: Asker, purpose: Purpose) => Get) => {
 	const {now, wait, random, stores, isGranted, mayLeave} = way;
 	const [hosts, all, share] = [placeEach(), placesFor(bounds.atOnce), sharing<Answer>()];
-	let left = 0;
 
 	const refuse = async () => {
 		if (!(await mayLeave())) throw new NetTrouble('closed');
 	};
 
 	const tidy = () => {
-		if (left % tidyAfter === 0) stores.tidy(now()).catch(() => {});
-		left += 1;
+		if (random() * tidyAfter < 1) stores.tidy(now()).catch(() => {});
 	};
 
 	/** In its turn: one request a host, in its pace, and four in all. */

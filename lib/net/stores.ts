@@ -26,6 +26,6 @@ export type Stores = {
 	/** It ended. What was erased meanwhile stays erased: of a row that is gone, or of somebody forgotten, no answer is kept. */
 	arrive: (id: string, ending: Ending, kept: Kept) => Promise<void>;
 	answer: (id: string) => Promise<Answer | undefined>;
-	/** Drops what is too old or too much: asked now and then. */
+	/** Drops what is too old or too much. */
 	tidy: (now: number) => Promise<void>;
 };

@@ -88,6 +88,14 @@ test('what was answered to a secret, a sign-in or a question of another kind is 
 	expect(await db.answers.count()).toBe(0);
 });
 
+test('an answer that says when to come back is handed out and not kept, and its host rests', async () => {
+	const {at, log} = await serverOf(answer(200, {'retry-after': '5'}, '{"error":{"code":"maxlag"}}'));
+	const {get, clock} = await wayOut();
+	expect((await get(at('/'), {}, {keeps})).json()).toEqual({error: {code: 'maxlag'}});
+	await get(at('/'), {}, {keeps});
+	expect([log.length, clock.waited]).toEqual([2, 5000]);
+});
+
 test('what is no JSON says so', async () => {
 	const {at} = await serverOf(answer(200, {}, '{"half":'));
 	const {get} = await wayOut();
@@ -102,7 +110,7 @@ test('who is erased or forgotten while an answer is on its way is not written do
 	const gone = [() => eraseAll(db), () => commit(db, 'op', act => forget(act, 'ada'))];
 	for (const go of gone) {
 		const waiting = get(at('/of/ada'), {}, {keeps});
-		await expect.poll(() => asked.length).toBe(1);
+		await expect.poll(() => asked.length, {timeout: 10_000}).toBe(1);
 		await go();
 		asked.pop()!();
 		expect((await waiting).text).toBe('of Ada');
@@ -111,7 +119,7 @@ test('who is erased or forgotten while an answer is on its way is not written do
 	}
 	// Whoever is here still is written down.
 	const waiting = get(at('/of/ada'), {}, {keeps});
-	await expect.poll(() => asked.length).toBe(1);
+	await expect.poll(() => asked.length, {timeout: 10_000}).toBe(1);
 	asked.pop()!();
 	await waiting;
 	expect(await db.answers.count()).toBe(1);

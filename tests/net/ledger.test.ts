@@ -40,7 +40,7 @@ const seenBy = ({log, host}: {log: Logged[]; host: string}) =>
 test(`${runs} requests, failures among them: the ledger and the servers' own logs are the same`, async () => {
 	const random = randomOf(20261122);
 	const servers = await Promise.all([moody(), moody(), moody(), moody(), moody()]);
-	const {get, clock, restart, ledger, db} = await wayOut({patience: 300});
+	const {get, clock, restart, ledger, db} = await wayOut({patience: 600});
 	const outcomes = new Map<string, number>();
 	const one = async (n: number) => {
 		const server = servers[Math.floor(random() * servers.length)]!;
@@ -65,7 +65,7 @@ test(`${runs} requests, failures among them: the ledger and the servers' own log
 		if (n % 50 === 0) clock.now += 3_600_000 * 6;
 		restart();
 	}
-	await expect.poll(async () => (await ledger()).filter(({ms}) => ms === null).length).toBe(0);
+	await expect.poll(async () => (await ledger()).filter(({ms}) => ms === null).length, {timeout: 10_000}).toBe(0);
 	const rows = (await ledger()).sort((a, b) => Number(a.trouble === 'let-go') - Number(b.trouble === 'let-go'));
 	const seen = servers.flatMap(seenBy).sort();
 	console.info(`${runs} asked, ${seen.length} on the wire: ${JSON.stringify(Object.fromEntries(outcomes))}`);
@@ -76,8 +76,10 @@ test(`${runs} requests, failures among them: the ledger and the servers' own log
 		return at === -1;
 	});
 	expect(seen, 'on the wire and not in the ledger').toEqual([]);
-	// Whoever lets go before the first byte has left: the ledger knows only that it was about to.
-	expect(unseen.filter(({trouble, status}) => trouble !== 'let-go' || status !== null)).toEqual([]);
+	// Let go, or too slow on a busy machine, before the first byte has left: the ledger knows only that it was about to.
+	expect(unseen.filter(({trouble, status}) => !/^(let-go|too-slow)$/u.test(`${trouble}`) || status !== null)).toEqual(
+		[],
+	);
 	expect(unseen.length).toBeLessThan(10);
 	expect(outcomes.size).toBeGreaterThan(8);
 	expect(Object.values(((await db.hosts.get('*today')) as {counts: Record<string, number>}).counts).length).toBe(3);
@@ -103,6 +105,15 @@ test('what cannot be written down does not go out', async () => {
 	db.close();
 	await expect(get(at('/'), {method: 'POST'})).rejects.toThrow();
 	expect(log).toEqual([]);
+});
+
+test('what is too old goes while others leave', async () => {
+	const {at} = await serverOf((_, response) => response.end());
+	const {db, get, clock} = await wayOut({random: () => 0});
+	await get(at('/old'));
+	clock.now += 31 * 86_400_000;
+	await get(at('/new'));
+	await expect.poll(async () => (await db.ledger.toArray()).map(({path}) => path), {timeout: 10_000}).toEqual(['/new']);
 });
 
 test('from the cache is no request', async () => {

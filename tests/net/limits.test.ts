@@ -21,10 +21,12 @@ test('50 MB are let go within a second, and little of it is read', async () => {
 		response.end();
 	});
 	const {get, ledger} = await wayOut();
-	const [started, before] = [performance.now(), process.memoryUsage.rss()];
+	const [started, before, used] = [performance.now(), process.memoryUsage.rss(), process.cpuUsage()];
 	await expect(get(at('/much'))).rejects.toMatchObject({trouble: 'too-long', status: 200});
 	const [took, grown] = [performance.now() - started, (process.memoryUsage.rss() - before) / megabyte];
-	expect(took).toBeLessThan(1000);
+	const {user, system} = process.cpuUsage(used);
+	// Of the processor, the server's share included: a shared machine may be busy.
+	expect((user + system) / 1000).toBeLessThan(1000);
 	expect(grown).toBeLessThan(64);
 	await new Promise(resolve => server.getConnections(resolve));
 	expect(sent).toBeLessThan(30);
@@ -72,27 +74,32 @@ test('who does not answer in time, hangs up, or is not there', async () => {
 
 test('whoever does not wait any more ends it at once, unless another waits for the same', async () => {
 	let closed = 0;
+	let release = () => {};
 	const {at, log} = await serverOf(({url}, response) => {
 		response.on('close', () => {
 			closed += 1;
 		});
-		if (url === '/slow') setTimeout(() => response.end('there'), 200);
+		if (url === '/slow') release = () => response.end('there');
 	});
+	const patient = {timeout: 10_000};
 	const {get, ledger} = await wayOut();
 	const [one, other] = [new AbortController(), new AbortController()];
 	const both = [get(at('/slow'), {}, {}, one.signal), get(at('/slow'), {}, {}, other.signal)] as const;
-	setTimeout(() => one.abort(), 50);
+	await expect.poll(() => log.length, patient).toBe(1);
+	one.abort();
 	await expect(both[0]).rejects.toMatchObject({name: 'AbortError'});
+	release();
 	expect((await both[1]).text).toBe('there');
 	expect(log).toHaveLength(1);
 
 	const last = new AbortController();
 	const alone = get(at('/never'), {}, {}, last.signal);
-	setTimeout(() => last.abort(), 50);
+	await expect.poll(() => log.length, patient).toBe(2);
+	last.abort();
 	await expect(alone).rejects.toMatchObject({name: 'AbortError'});
-	await expect.poll(() => closed).toBe(2);
+	await expect.poll(() => closed, patient).toBe(2);
 	await expect
-		.poll(async () => (await ledger()).map(({path, trouble}) => `${path} ${trouble}`).sort())
+		.poll(async () => (await ledger()).map(({path, trouble}) => `${path} ${trouble}`).sort(), patient)
 		.toEqual(['/never let-go', '/slow null']);
 	await expect(get(at('/slow'), {}, {}, last.signal)).rejects.toMatchObject({name: 'AbortError'});
 	expect(log).toHaveLength(2);

@@ -8,7 +8,7 @@ const crowded = async (crowd: {now: number; most: number}) => {
 	const own = {now: 0, most: 0};
 	const server = await serverOf(async (_, response) => {
 		for (const one of [own, crowd]) one.most = Math.max(one.most, ++one.now);
-		await new Promise(resolve => setTimeout(resolve, 30));
+		await new Promise(resolve => setTimeout(resolve, 100));
 		for (const one of [own, crowd]) one.now -= 1;
 		response.end('there');
 	});
@@ -61,7 +61,8 @@ test('a source keeps its pace, also across a death of the worker', async () => {
 
 test('in the background it strays from its pace by a fifth either way, and for the rep it does not', async () => {
 	const {at} = await serverOf(answer(200));
-	const randoms = [0.5, 0, 1, 0.5];
+	// One for its pace, one for whether it tidies up.
+	const randoms = [0.5, 0.5, 0, 0.5, 1, 0.5];
 	const {getFor, clock, ledger} = await wayOut({random: () => randoms.shift() ?? 0.5});
 	const source = {id: 'feeds', origins: ['http://127.0.0.1/*'], pace: {every: 1000}, keeps: {fresh: 0, nothing: 0}};
 	for (let n = 0; n < 4; n += 1) await getFor(source, {reason: 'watch'})({url: at(`/${n}`), sends: []});

@@ -12,6 +12,7 @@ import {countsOf, hostsOf} from '@/storage/hosts';
 import {ledgerOf, purgeLedger} from '@/storage/ledger';
 import {dropSecrets, secretsOf, writeSecrets} from '@/storage/secrets';
 import {snapshot} from '@/storage/snapshot';
+import {tidyNet} from '@/storage/tidy';
 import {dossier, eraseAll, exportBlock} from '@/storage/whole';
 import {freshStore} from './fresh';
 import {person, remember} from './people';
@@ -60,7 +61,7 @@ test('the ledger keeps thirty days and so many rows, and is read the newest firs
 		...Array.from({length: 40}, (_, n) => ledgerRow(n, at(n), n % 2 ? 'register' : 'feeds')),
 		ledgerRow(1000, madeAt + 31 * day),
 	]);
-	await purge(db, madeAt);
+	await tidyNet(db, madeAt);
 	expect(await db.ledger.count()).toBe(31);
 	await purgeLedger(db, madeAt, 10);
 	expect((await ledgerOf(db, {limit: 100})).map(row => row.at)).toEqual(Array.from({length: 10}, (_, n) => at(n)));
@@ -84,7 +85,7 @@ test('answers are kept thirty days and so many bytes, the newest of them', async
 		answerRow(3, madeAt - 2 * day, 20),
 		answerRow(4, madeAt - 31 * day, 1),
 	]);
-	await purge(db, madeAt);
+	await tidyNet(db, madeAt);
 	expect((await db.answers.toArray()).map(({id}) => id).sort()).toEqual(['a1', 'a2', 'a3']);
 	await purgeAnswers(db, madeAt, 60);
 	expect(await db.answers.count()).toBe(3);
@@ -93,7 +94,7 @@ test('answers are kept thirty days and so many bytes, the newest of them', async
 	await purgeAnswers(db, madeAt, 5);
 	expect(await db.answers.count()).toBe(0);
 	await db.answers.bulkAdd([1, 2, 3].map(n => answerRow(n, madeAt + n, 25 * 1024 * 1024)));
-	await purge(db, madeAt);
+	await tidyNet(db, madeAt);
 	expect((await db.answers.toArray()).map(({id}) => id).sort()).toEqual(['a2', 'a3']);
 });
 
