@@ -13,6 +13,8 @@ export type Reply = {
 	headers?: Record<string, string>;
 	/** Milliseconds to wait before the answer. */
 	delay?: number;
+	/** Answers by itself, as only a hostile server would; nothing else of this counts. */
+	raw?: (response: ServerResponse) => void;
 };
 
 /** What stands at an address: HTML, a reply, or what makes one from the request. */
@@ -100,6 +102,7 @@ export const startReplay = async ({pages}: {pages: Pages}): Promise<Replay> => {
 				? await found(recorded)
 				: (found ?? {status: 404, body: 'No page stands here.', type: 'text/plain'});
 		const reply = typeof made === 'string' ? {body: made} : made;
+		if (reply.raw) return reply.raw(response);
 		if (reply.delay) await new Promise(resolve => setTimeout(resolve, reply.delay));
 		response.writeHead(reply.status ?? 200, {
 			'content-type': reply.type ?? 'text/html; charset=utf-8',
