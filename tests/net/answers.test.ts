@@ -63,8 +63,10 @@ test('that nothing is there holds for as long as its source says', async () => {
 		['/gone', 410],
 	] as const) {
 		expect((await get(at(path), {}, {keeps})).status).toBe(status);
+		const before = log.length;
 		clock.now += 2 * hour - 1;
 		expect((await get(at(path), {}, {keeps})).status).toBe(status);
+		expect(log).toHaveLength(before);
 		clock.now += 1;
 		await get(at(path), {}, {keeps});
 	}
