@@ -75,7 +75,8 @@ export const Editor = ({begin, leave}: {begin: string; leave: () => void}) => {
 						{value !== null &&
 							flaws.map(flaw => (
 								<li key={`${flaw.field} ${flaw.says}`}>
-									<bdi>{flaw.field}</bdi> {flawWords(flaw)}
+									{flaw.field !== '' && <bdi>{flaw.field}: </bdi>}
+									{flawWords(flaw)}
 								</li>
 							))}
 					</ul>

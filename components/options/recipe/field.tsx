@@ -122,7 +122,7 @@ export const Value = ({plain = false, ...props}: Props & {plain?: boolean}) => {
 					<input
 						{...shared}
 						value={valueText(there)}
-						placeholder="$.name"
+						placeholder="$.…"
 						maxLength={500}
 						autoComplete="off"
 						spellCheck={false}

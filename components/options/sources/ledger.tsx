@@ -46,7 +46,7 @@ const Line = ({line, now, named}: {line: LedgerLine; now: number; named: boolean
 				</bdi>
 			</td>
 			<td className="sends">
-				{sentWords(line.sends)} <span className="soft">{t(reasons[line.reason] ?? 'reasonPage')}</span>
+				{sentWords(line.sends)} <span className="soft why">{t(reasons[line.reason] ?? 'reasonPage')}</span>
 			</td>
 			<td>{outcomeOf(line, name)}</td>
 			<td className="bytes">{size(line.bytes)}</td>
@@ -106,7 +106,7 @@ export const LedgerOfAll = ({sources}: {sources: SourceShown[]}) => {
 				<h3>{t('ledgerTitle')}</h3>
 			</summary>
 			{open && (
-				<>
+				<div>
 					<label className="acts">
 						{t('ledgerFilter')}
 						<select value={source} onChange={event => setSource(event.target.value)}>
@@ -119,7 +119,7 @@ export const LedgerOfAll = ({sources}: {sources: SourceShown[]}) => {
 						</select>
 					</label>
 					<Ledger source={source || null} />
-				</>
+				</div>
 			)}
 		</details>
 	);
