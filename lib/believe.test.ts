@@ -99,3 +99,15 @@ test('what a source says no more is not believed, and an event never is', () => 
 		of('event', [{...claim('event', 'Norrbeck raises', 'source:feeds', 10), event: 'funding', at: 9}]),
 	).toBeUndefined();
 });
+
+test('of a deal the last word of its source, and another deal of one name beside it', () => {
+	const deal = (value: string, key: string, seenAt: number) =>
+		fact({...claim('deal', value, 'source:hubspot', seenAt), key});
+	const [lead, offer, pilot] = [
+		deal('Renewal · Lead', 'd1', 10),
+		deal('Renewal · Offer', 'd1', 20),
+		deal('Renewal · Offer', 'd2', 15),
+	];
+	expect(of('deal', [lead, offer, pilot])).toEqual({fact: offer, since: 20, others: [pilot]});
+	expect(of('deal', [lead, offer, fact({...deal('Renewal · Offer', 'd1', 30), ended: true})])).toBeUndefined();
+});

@@ -40,7 +40,8 @@ const distinct = (facts: readonly Fact[], same: (a: Fact, b: Fact) => boolean): 
 };
 
 const beliefOf = (field: Field, facts: readonly Fact[], kind: 'person' | 'company'): Belief | null => {
-	const same = (a: Fact, b: Fact) => sameValue(field, kind, a.value, b.value);
+	const same = (a: Fact, b: Fact) =>
+		a.key === undefined && b.key === undefined ? sameValue(field, kind, a.value, b.value) : thing(a) === thing(b);
 	const ranked = facts.toSorted((a, b) => trust(b) - trust(a) || newestFirst(a, b));
 	const [fact] = ranked;
 	if (!fact) return null;
@@ -58,19 +59,23 @@ const beliefOf = (field: Field, facts: readonly Fact[], kind: 'person' | 'compan
 	};
 };
 
-/** Facts that whoever said them still says; an event is told once and then past. */
-const lasting = (facts: readonly Fact[]): Fact[] => {
-	const ended = facts.filter(fact => fact.ended);
-	const over = (fact: Fact) =>
-		ended.some(
-			one =>
-				one.field === fact.field &&
-				one.source === fact.source &&
-				one.seenAt >= fact.seenAt &&
-				(one.key ?? one.value) === (fact.key ?? fact.value),
-		);
+/** Which of its source's claims a fact is about. */
+const thing = ({field, source, key, value}: Fact): string =>
+	JSON.stringify([field, source, key === undefined, key ?? value]);
 
-	return facts.filter(fact => fact.field !== 'event' && !over(fact));
+/** Facts that whoever said them still says: of a deal or ticket the last word. An event is told once and then past. */
+const lasting = (facts: readonly Fact[]): Fact[] => {
+	const [ended, last] = [new Map<string, number>(), new Map<string, Fact>()];
+	for (const one of facts) {
+		if (one.ended) ended.set(thing(one), Math.max(one.seenAt, ended.get(thing(one)) ?? one.seenAt)); // Missing at the first
+		const before = last.get(thing(one));
+		if (!before || newestFirst(one, before) < 0) last.set(thing(one), one);
+	}
+	const isOver = (one: Fact) => one.seenAt <= (ended.get(thing(one)) ?? Number.NEGATIVE_INFINITY); // Missing of most
+
+	return facts.filter(
+		one => one.field !== 'event' && !isOver(one) && (one.key === undefined || last.get(thing(one))?.id === one.id), // Missing never
+	);
 };
 
 /** What is believed of each field, in the order of the fields. Fields that nobody speaks of are absent. */

@@ -7,7 +7,7 @@ import type {Verdict} from './domain/verdict';
 import {hear} from './notice/heard';
 import {type Spoken, untold} from './notice/spoken';
 import {teller, voice} from './notice/story';
-import {turner} from './notice/turns';
+import {isTurning, turner} from './notice/turns';
 import {triggers} from './triggers';
 import type {Noticed, Trigger} from './triggers/define';
 
@@ -51,7 +51,8 @@ export const notice = (
 ): Signal[] => {
 	const about = [...new Map(facts.filter(one => one.subject === subject).map(one => [one.id, one])).values()];
 	const own = standing(about, verdicts).filter(({field}) => field !== 'event');
-	const [story, turns] = [teller(kind, own), turner(kind)];
+	const following = own.filter(({field}) => !isTurning(field));
+	const [story, turns] = [teller(kind, following), turner()];
 	const able = triggers.filter(trigger => trigger.about === kind || trigger.about === 'both');
 	const say = (trigger: Trigger, noticed: Noticed | null | undefined) =>
 		noticed ? signalOf(trigger, noticed, subject) : [];
@@ -60,7 +61,7 @@ export const notice = (
 		const turn = turns.tell(moment);
 		const signals = [
 			...story
-				.tell(moment)
+				.tell(moment.filter(({field}) => !isTurning(field)))
 				.flatMap(([changes, said]) => able.flatMap(trigger => say(trigger, trigger.notice?.(changes, said)))), // Missing in a trigger that only hears
 			...able.flatMap(trigger => say(trigger, turn && trigger.turn?.(turn))), // Missing in most triggers
 		];

@@ -52,18 +52,24 @@ const closeness = (fact: Event, telling: Telling, {event, first, tellings}: Open
 const closest = (fact: Event, telling: Telling, tales: readonly Open[]): Open | null => {
 	let [best, most]: [Open | null, number] = [null, 0];
 	for (const tale of tales) {
-		const fits = closeness(fact, telling, tale);
-		if (fits > most) [best, most] = [tale, fits];
+		const near = closeness(fact, telling, tale);
+		if (near > most) [best, most] = [tale, near];
 	}
 
 	return best;
 };
+
+/** Where a tale is looked for: among those of its kind in its own stretch of days and the two beside it. */
+const stretch = ({event, at}: Event, beside = 0): string =>
+	`${event}|${Math.floor(at / ((apart[event] ?? 7) * day)) + beside}`; // Missing of most kinds
 
 /** Every tale in the facts of one subject, in the order in which they were first seen. Deterministic, in whatever order the facts are given. */
 export const talesOf = (facts: readonly Fact[]): Tale[] => {
 	const own = new Set<string>();
 	const tales: Open[] = [];
 	const keyed = new Map<string, Open>();
+	const about = new Map<string, Open[]>();
+	const near = (fact: Event) => [-1, 0, 1].flatMap(beside => about.get(stretch(fact, beside)) ?? []); // Missing where nothing happened
 	const once = new Map(facts.filter(({seenAt}) => Number.isFinite(seenAt)).map(one => [one.id, one]));
 	for (const fact of [...once.values()].toSorted(asSeen)) {
 		if (naming.has(fact.field)) for (const word of fold(fact.value).split(' ')) own.add(stem(word));
@@ -71,7 +77,7 @@ export const talesOf = (facts: readonly Fact[]): Tale[] => {
 
 		const key = fact.key === undefined ? fact.id : `${fact.source}|${fact.key}`;
 		const telling = tellingOf(fact.value, own);
-		const told = keyed.get(key) ?? closest(fact, telling, tales); // Missing at the first telling by this key
+		const told = keyed.get(key) ?? closest(fact, telling, near(fact)); // Missing at the first telling by this key
 		if (told) {
 			told.facts.push(fact);
 			told.tellings.push({telling, source: fact.source});
@@ -79,6 +85,7 @@ export const talesOf = (facts: readonly Fact[]): Tale[] => {
 		} else {
 			const tale = {event: fact.event, first: fact, facts: [fact], tellings: [{telling, source: fact.source}]};
 			tales.push(tale);
+			about.set(stretch(fact), [...(about.get(stretch(fact)) ?? []), tale]); // Missing at the first
 			keyed.set(key, tale);
 		}
 	}

@@ -5,6 +5,8 @@ import {isCity} from './words/city';
 
 const places: readonly string[] = ['hiringIn', 'office'];
 
+const isPlace = (field: string): boolean => places.includes(field) || field === 'headquarters' || field === 'location';
+
 export default defineTrigger({
 	kind: 'new-office',
 	about: 'company',
@@ -12,16 +14,11 @@ export default defineTrigger({
 	fresh: 30,
 	hears: 'expansion',
 	turn({came, before}) {
-		const known = before.filter(({value}) => placeParts(value).length > 0);
+		const known = before.filter(({field, value}) => isPlace(field) && placeParts(value).length > 0);
 		const cities = came.filter(
-			({field, value}) =>
-				places.includes(field) &&
-				isCity(value) &&
-				known.every(one => !isPlace(one.field) || otherPlace(one.value, value)),
+			({field, value}) => places.includes(field) && isCity(value) && known.every(one => otherPlace(one.value, value)),
 		);
 
 		return listed(cities.filter(({value}, at) => cities.slice(0, at).every(one => otherPlace(one.value, value))));
 	},
 });
-
-const isPlace = (field: string): boolean => places.includes(field) || field === 'headquarters' || field === 'location';

