@@ -6,6 +6,7 @@ import type {Sighting} from '@/lib/domain/sighting';
 import type {Touch} from '@/lib/domain/touch';
 import {factsOf} from '@/lib/facts';
 import {notice} from '@/lib/notice';
+import {kept} from '@/lib/notice/kept';
 import {keep} from '@/storage/commit';
 import type {Store} from '@/storage/database';
 import {subjectOf} from '@/storage/subjects';
@@ -46,6 +47,7 @@ const learnOne = async (
 		await act.addAll('facts', facts);
 		await act.addAll('touches', touches);
 		await act.addAll('signals', noticed);
+		await act.putAll('signals', kept(held.signals, noticed));
 		await act.put('subjects', renewed(held.subject, believe(all, held.verdicts)));
 	});
 	return true;

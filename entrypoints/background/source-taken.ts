@@ -4,6 +4,7 @@ import {factsOfAnswer} from '@/lib/answered';
 import type {Answered} from '@/lib/ask';
 import {believe} from '@/lib/believe';
 import {notice} from '@/lib/notice';
+import {kept} from '@/lib/notice/kept';
 import {keep} from '@/storage/commit';
 import {withStore} from '@/storage/open';
 import {subjectOf} from '@/storage/subjects';
@@ -37,6 +38,7 @@ export const takeAnswer = (answer: Answered, subject: string, now: number): Prom
 
 			await act.addAll('facts', facts);
 			await act.addAll('signals', noticed);
+			await act.putAll('signals', kept(held.signals, noticed));
 			await act.put('subjects', renewed(held.subject, believe(all, held.verdicts)));
 		});
 		return true;

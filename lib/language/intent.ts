@@ -1,7 +1,7 @@
 // What the writer of a text is about to do: buy, leave, or neither; and in what tone they write.
 import {plainLetters} from './event/letters';
-import {leavingPatterns} from './intent/leaving';
 import {buyingPatterns} from './intent/buying';
+import {leavingPatterns} from './intent/leaving';
 import {toneOf} from './tone';
 
 export type Intent = 'buying' | 'churn' | 'complaint' | 'praise' | 'neutral';

@@ -27,7 +27,7 @@ const recipe = (n: number, every: number) => ({
 	pace: {every},
 	emit: [
 		{as: 'fact', field: 'uses', value: '$.name'},
-		{as: 'event', event: 'release', title: '$.title', at: '$.at', key: '$.key', url: `https://${hostOf(n)}/`},
+		{as: 'event', event: 'release', title: '$.title', at: '$.at', key: '$.key', url: {template: `https://${hostOf(n)}/`}},
 	],
 	sample: {rows: []},
 });

@@ -41,7 +41,9 @@ export const wordsOf = (table: readonly (readonly [EventKind, readonly Entry[]])
 	new Set(
 		table
 			.flatMap(([, entries]) =>
-				entries.map(([words, {after = '', before = ''} = {}]) => `${phrases(words).join(' ')} ${expand(after)} ${expand(before)}`),
+				entries.map(
+					([words, {after = '', before = ''} = {}]) => `${phrases(words).join(' ')} ${expand(after)} ${expand(before)}`,
+				),
 			)
 			.join(' ')
 			.replace(/\\w|\\b|\\d|\\s|\(\?[^:)]*\)|\?:/g, ' ')

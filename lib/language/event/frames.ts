@@ -1,9 +1,9 @@
 // All frames of events, built when a text is first asked about.
 import {acquisition} from './acquisition';
-import {german} from './german';
 import {expansion} from './expansion';
 import {type Frames, framesOf, wordsOf} from './frame';
 import {funding} from './funding';
+import {german} from './german';
 import {launch} from './launch';
 import {insolvency, layoffs} from './layoffs';
 import {leadership} from './leadership';
