@@ -89,6 +89,7 @@ describe('2 MB of the worst', () => {
 		['numbers', many(1_000_000, '0')],
 		['empty lists', many(660_000, '[]')],
 		['one deep well', nest(1_000_000, '')],
+		['a wide list in a well', nest(60, Array(900_000).fill('0').join(','))],
 		['deep wells', many(32_000, nest(30, '0'))],
 		['records', many(50_000, '{"a":{"b":[1,2]},"c":"xxxxxxxxxx"}')],
 		['one wide object', `{${Array.from({length: 180_000}, (_, at) => `"k${at}":[]`).join(',')}}`],
