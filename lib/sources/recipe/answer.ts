@@ -1,7 +1,7 @@
 // An answer as what a path can look through: JSON as it is, a feed's items, a table's lines by their columns, a page's JSON-LD.
 import {Parser} from 'htmlparser2';
 import {cellsAt} from '@/lib/exchange/table/cells';
-import {feedOf} from './feed';
+import {deepestTag, feedOf} from './feed';
 import type {Recipe} from './form';
 
 const parsed = (text: string): unknown => {
@@ -48,8 +48,11 @@ const listed = (value: unknown): unknown[] => {
 const jsonld = (html: string): unknown => {
 	const scripts: string[] = [];
 	let inside = false;
+	let depth = 0;
 	const parser = new Parser({
 		onopentag: (name, {type = ''}) => {
+			depth += 1;
+			if (depth > deepestTag) parser.pause();
 			inside = name === 'script' && type.trim().toLowerCase() === 'application/ld+json';
 			if (inside) scripts.push('');
 		},
@@ -57,6 +60,7 @@ const jsonld = (html: string): unknown => {
 			if (inside) scripts[scripts.length - 1] += text;
 		},
 		onclosetag: () => {
+			depth -= 1;
 			inside = false;
 		},
 	});
