@@ -1,7 +1,7 @@
 // An answer as what a path can look through: JSON as it is, a feed's items, a table's lines by their columns, a page's JSON-LD.
 import {Parser} from 'htmlparser2';
 import {cellsAt} from '@/lib/exchange/table/cells';
-import {feedOf} from './feed';
+import {deepestTag, feedOf} from './feed';
 import type {Recipe} from './form';
 
 const parsed = (text: string): unknown => {
@@ -25,9 +25,7 @@ const csv = (text: string): unknown => {
 	let header: string[] | null = null;
 	for (let at = 0; at < lines.length && rows.length < mostLines; ) {
 		const row = cellsAt(lines, at, sign, mostColumns);
-		// A quote that is never closed: to look for its end from every line after it would take hours.
-		if (!row) break;
-		if ('why' in row) at += 1;
+		if (!row || 'why' in row) at += 1;
 		else {
 			at += row.used;
 			const cells = row.cells.map(cell => cell.trim());
@@ -50,8 +48,11 @@ const listed = (value: unknown): unknown[] => {
 const jsonld = (html: string): unknown => {
 	const scripts: string[] = [];
 	let inside = false;
+	let depth = 0;
 	const parser = new Parser({
 		onopentag: (name, {type = ''}) => {
+			depth += 1;
+			if (depth > deepestTag) parser.pause();
 			inside = name === 'script' && type.trim().toLowerCase() === 'application/ld+json';
 			if (inside) scripts.push('');
 		},
@@ -59,6 +60,7 @@ const jsonld = (html: string): unknown => {
 			if (inside) scripts[scripts.length - 1] += text;
 		},
 		onclosetag: () => {
+			depth -= 1;
 			inside = false;
 		},
 	});

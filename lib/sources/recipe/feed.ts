@@ -21,6 +21,8 @@ const parts: Readonly<Record<string, Part>> = {
 
 /** No text of an entry is longer, and no feed has more entries. */
 const [longest, most] = [40_000, 2000];
+/** What lies deeper is not read, nor what follows: the parser's time grows with the square of the depth. */
+export const deepestTag = 500;
 const empty = (): Entry => ({id: null, title: null, link: null, description: null, date: null});
 
 /** Atom dates are ISO 8601, those of RSS are of mails. */
@@ -35,6 +37,7 @@ export const feedOf = (text: string): unknown => {
 	const about = empty();
 	const items: Entry[] = [];
 	let known = false;
+	let depth = 0;
 	/** The entry that is open, the part of it that is, and the tag that closes that. */
 	let entry: Entry | null = null;
 	let open: {part: Part; tag: string; words: string} | null = null;
@@ -42,6 +45,8 @@ export const feedOf = (text: string): unknown => {
 	const parser = new Parser(
 		{
 			onopentag: (tag, {href, rel = 'alternate', 'rdf:about': named}) => {
+				depth += 1;
+				if (depth > deepestTag) parser.pause();
 				const name = tag.toLowerCase();
 				known ||= name === 'rss' || name === 'feed' || name === 'rdf:rdf';
 				if (name === 'item' || name === 'entry') {
@@ -61,6 +66,7 @@ export const feedOf = (text: string): unknown => {
 				if (open && open.words.length < longest) open.words += words;
 			},
 			onclosetag: tag => {
+				depth -= 1;
 				if (open?.tag === tag) {
 					const {part, words} = open;
 					const said = words.trim().slice(0, longest);

@@ -9,7 +9,7 @@ type Selector = Path['segments'][number]['selectors'][number];
 export type Budget = {left: number; wide: WeakMap<object, unknown[]>};
 
 /** Enough for an answer of 2 MB of ordinary records. */
-export const budget = (): Budget => ({left: 800_000, wide: new WeakMap()});
+export const budget = (): Budget => ({left: 400_000, wide: new WeakMap()});
 /** Looks that a filter's one look is worth: it takes as long as it is long, some 12 for each place that it looks at. */
 const costs = new WeakMap<Selector, number>();
 const costOf = (selector: Selector): number => {

@@ -4,8 +4,6 @@ import {JSONPathEnvironment, type JSONPathQuery, jsonpath} from 'json-p3';
 export type Path = JSONPathQuery;
 
 const environment = new JSONPathEnvironment();
-// `match` and `search` would run a pattern of somebody's on a text of somebody's.
-environment.functionRegister.clear();
 
 const {selectors, expressions} = jsonpath;
 type Expression = InstanceType<typeof expressions.FilterExpression>;
@@ -14,6 +12,7 @@ const isQuery = (side: Expression): boolean => side instanceof expressions.Relat
 
 const isConstant = (side: Expression): boolean => side instanceof expressions.FilterExpressionLiteral;
 
+/** False for functions too: `match` and `search` would run a pattern of somebody's on a text of somebody's. */
 const isCheap = (expression: Expression): boolean => {
 	if (expression instanceof expressions.LogicalExpression) return isCheap(expression.expression);
 	if (expression instanceof expressions.PrefixExpression) return isCheap(expression.right);

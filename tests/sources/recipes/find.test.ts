@@ -89,6 +89,7 @@ describe('2 MB of the worst', () => {
 		['numbers', many(1_000_000, '0')],
 		['empty lists', many(660_000, '[]')],
 		['one deep well', nest(1_000_000, '')],
+		['a wide list in a well', nest(60, Array(900_000).fill('0').join(','))],
 		['deep wells', many(32_000, nest(30, '0'))],
 		['records', many(50_000, '{"a":{"b":[1,2]},"c":"xxxxxxxxxx"}')],
 		['one wide object', `{${Array.from({length: 180_000}, (_, at) => `"k${at}":[]`).join(',')}}`],
@@ -98,6 +99,7 @@ describe('2 MB of the worst', () => {
 		'$..nothing',
 		'$..a..b..c..d',
 		'$..*..*..*',
+		'$..*..*..nothing',
 		'$..[?@.a.b==1]',
 		'$[*][*][*]',
 		'$..[::-1].x',
@@ -124,13 +126,15 @@ describe('2 MB of the worst', () => {
 
 	test.each(answers)('%s: any path ends within 200 ms', (_, text) => {
 		const answer: unknown = JSON.parse(text);
+		// On a machine that nine others use even the processor's time stretches: then no more than parsing takes twice.
+		const most = Math.max(200, 2 * least(() => JSON.parse(text), 0));
 		for (const one of paths) {
 			const path = pathOf(one);
 			expect(path, one).not.toBeNull();
 			expect(
-				least(() => found(path!, answer, 500, budget()), 200),
+				least(() => found(path!, answer, 500, budget()), most),
 				one,
-			).toBeLessThan(200);
+			).toBeLessThan(most);
 		}
 	});
 

@@ -192,6 +192,7 @@ describe('a text in another format', () => {
 		['csv', `a,b\n${'"'.repeat(500_000)}`],
 		['csv', `a,b\n${'"x\n'.repeat(100_000)}`],
 		['csv', `${'a,'.repeat(500_000)}\n${'1,'.repeat(500_000)}`],
+		['jsonld', '<div>'.repeat(200_000)],
 		['jsonld', `<script type="application/ld+json">${'['.repeat(200_000)}`],
 		['jsonld', '<script type="application/ld+json">{}</script>'.repeat(20_000)],
 	] as const)('%s that is long and broken ends', (format, text) => {

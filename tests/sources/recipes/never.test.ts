@@ -214,6 +214,12 @@ describe('a secret', () => {
 			expect(requestOf(recipeWith({})!, company, settings, () => missing)).toBe('needs-key');
 	});
 
+	test('that would break out of its header is none', () => {
+		for (const key of ['a\r\nhost: evil.example', 'a b', 'ключ'])
+			for (const auth of auths.slice(2))
+				expect(requestOf(recipeWith({auth})!, company, settings, () => key)).toBe('needs-key');
+	});
+
 	test('is in no file that is shared, wherever the rep typed it', () => {
 		const places = ['title', 'query', 'header', 'label', 'user', 'map'] as const;
 		fc.assert(
