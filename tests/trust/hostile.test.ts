@@ -216,7 +216,7 @@ describe.each(browsersFor('hostile'))('in %s', browser => {
 	}, 120_000);
 
 	test('a file that is brought in', async () => {
-		const input = await until('the file field', () => rig.own.$('input[type=file]'));
+		const input = await until('the file field', () => rig.own.$('#import input[type=file]'));
 		const before = await rig.ask('counts', {});
 		const files = [
 			...texts.slice(0, count(3, 500)),

@@ -227,7 +227,7 @@ test('the options export everything, block by block, as a file that can be broug
 		settings: settingsState.settings,
 	});
 	await page
-		.locator('input[type=file][accept*=json]')
+		.locator('#data input[type=file]')
 		.setInputFiles({name: 'x.json', mimeType: 'application/json', buffer: file});
 	expect((await asked('import'))[0]?.data).toEqual({rows: {subjects: [{id: 'a'}, {id: 'b'}]}});
 	await page.getByText('1 rows added, 1 were there already.').waitFor();

@@ -60,7 +60,7 @@ export const sourceStates = (options: Answers, seen: Answers): Record<string, St
 			[opener('carddav'), '[data-source=carddav] [type=submit]'],
 		),
 		'options-ledger-full': shown(on, '.ledger', ['.group.all summary']),
-		'options-ledger-new': shown(off, '.group.all[open] > .soft', ['.group.all summary']),
+		'options-ledger-new': shown(off, '.group.all[open] div > .soft', ['.group.all summary']),
 		'options-recipe-new': shown(off, '.editor .emit', ['[data-write]']),
 		'options-recipe-full': shown(on, '.tree .leaf', [
 			opener('open-tickets'),
