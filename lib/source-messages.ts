@@ -1,7 +1,7 @@
 // What a view may ask about the sources: which are on, what they are told, what they said, and what left the machine for it.
 import * as z from 'zod/mini';
 
-const source = z.string().check(z.minLength(1), z.maxLength(60), z.regex(/^[a-z][a-z0-9-]*$/u));
+const source = z.string().check(z.minLength(1), z.maxLength(60), z.regex(/^[a-z][a-z0-9.-]*$/u));
 const typed = z.record(z.string().check(z.maxLength(60)), z.string().check(z.maxLength(4000)));
 /** A recipe as JSON text. */
 const text = z.string().check(z.maxLength(200_000));

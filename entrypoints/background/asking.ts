@@ -24,7 +24,8 @@ const after: Partial<Record<Answered['outcome'], number>> = {
 	closed: minute,
 };
 
-/** Who is asked about whom, right now: `source|subject`. */
+/** Whom sources are being asked about, and who is asked about whom: `source|subject`. One asking about somebody at a time. */
+const running = new Set<string>();
 const underWay = new Set<string>();
 
 export const isAsking = (source: string, subject: string): boolean => underWay.has(`${source}|${subject}`);
@@ -107,5 +108,14 @@ const askAbout = async (subject: string): Promise<void> => {
 
 /** Asks after whoever waits for a brief was answered. What goes wrong is in the row of the source that it went wrong with. */
 export const askSoon = (subject: string): void => {
-	setTimeout(() => askAbout(subject).catch(() => {}), 0);
+	if (running.has(subject)) return;
+
+	running.add(subject);
+	setTimeout(
+		() =>
+			askAbout(subject)
+				.catch(() => {})
+				.finally(() => running.delete(subject)),
+		0,
+	);
 };

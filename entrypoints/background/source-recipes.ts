@@ -29,7 +29,7 @@ const keepRecipe = async (text: string): Promise<RecipeKept> => {
 	const said = await read(text);
 	if ('refused' in said) return {source: null, flaws: said.refused.map(flawOf)};
 
-	const {id} = said.recipe;
+	const id = (await later()).recipeOf(text)?.id ?? ''; // Missing never: it was read just now
 	if (await isTaken(id, await withStore(readSettings)))
 		return {source: null, flaws: [{field: 'id', says: 'recipe_idTaken', values: [id]}]};
 

@@ -8,13 +8,14 @@ import {noRows} from './canaries';
 import type {Rig} from './rig';
 
 export const hostOf = (n: number): string => `asked-${n}.example`;
-export const sourceOf = (n: number): string => `asked-${n}`;
+export const sourceOf = (n: number): string => `recipe.${idOf(n)}`;
+const idOf = (n: number): string => `asked-${n}`;
 export const domainOf = (n: number): string => `firm-${n}.example`;
 
 /** One request by the company's domain; every row of the answer is a vendor in use, and an event by its key. */
 const recipe = (n: number, every: number) => ({
 	recipe: 1,
-	id: sourceOf(n),
+	id: idOf(n),
 	title: `Asked ${n}`,
 	homepage: `https://${hostOf(n)}/`,
 	group: 'own',
@@ -27,7 +28,14 @@ const recipe = (n: number, every: number) => ({
 	pace: {every},
 	emit: [
 		{as: 'fact', field: 'uses', value: '$.name'},
-		{as: 'event', event: 'release', title: '$.title', at: '$.at', key: '$.key', url: {template: `https://${hostOf(n)}/`}},
+		{
+			as: 'event',
+			event: 'release',
+			title: '$.title',
+			at: '$.at',
+			key: '$.key',
+			url: {template: `https://${hostOf(n)}/`},
+		},
 	],
 	sample: {rows: []},
 });
@@ -107,20 +115,18 @@ export const hostile: Record<string, (response: ServerResponse) => void> = {
 			.writeHead(200, json)
 			.end('{"__proto__":{"polluted":1},"rows":[{"__proto__":{"polluted":1},"name":"__proto__","key":"constructor"}]}'),
 	script: response =>
-		response
-			.writeHead(200, json)
-			.end(
-				JSON.stringify({
-					rows: [
-						{
-							name: '<img src=x onerror=alert(1)>',
-							title: '"><script>alert(1)</script>',
-							at: '2026-11-20T00:00:00Z',
-							key: 'x',
-						},
-					],
-				}),
-			),
+		response.writeHead(200, json).end(
+			JSON.stringify({
+				rows: [
+					{
+						name: '<img src=x onerror=alert(1)>',
+						title: '"><script>alert(1)</script>',
+						at: '2026-11-20T00:00:00Z',
+						key: 'x',
+					},
+				],
+			}),
+		),
 	long: response =>
 		response
 			.writeHead(200, json)

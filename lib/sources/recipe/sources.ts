@@ -1,16 +1,13 @@
 // Recipes as sources: those that ship, and one of the rep's by its text.
 import type {NamedSource} from '../define';
-import type {Recipe} from './form';
-import {sourceOf} from './run';
+import {namedSourceOf} from './run';
 import {imported} from './share';
 import {shippedRecipes} from './shipped';
-
-const named = (recipe: Recipe): NamedSource => ({...(sourceOf(recipe) as unknown as NamedSource), id: recipe.id});
 
 let parsed: NamedSource[] | undefined;
 
 export const shipped = (): NamedSource[] => {
-	parsed ??= shippedRecipes().map(named);
+	parsed ??= shippedRecipes().map(namedSourceOf);
 
 	return parsed;
 };
@@ -19,5 +16,5 @@ export const shipped = (): NamedSource[] => {
 export const recipeOf = (text: string): NamedSource | null => {
 	const read = imported(text);
 
-	return 'recipe' in read ? named(read.recipe) : null;
+	return 'recipe' in read ? namedSourceOf(read.recipe) : null;
 };
