@@ -34,7 +34,7 @@ export const money = (
 };
 
 const line = (field: 'deal' | 'ticket' | 'remark', {id, url, at}: Common, value: string): Item[] => {
-	if (value === '') return [];
+	if (value === '' || id === '') return [];
 
 	const when = moment(at);
 	return [{is: 'fact', field, value, evidence: {url, quote: null}, ...(when === null ? {} : {at: when}), key: id}];

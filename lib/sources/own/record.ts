@@ -98,3 +98,6 @@ export const wantedOf = (
 	const by = asked.kind === 'person' ? 'email' : 'domain';
 	return {by, values: handlesOf(asked, by).slice(0, 5)};
 };
+
+/** `London, United Kingdom` of what is known of it. */
+export const place = (...parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join(', ');

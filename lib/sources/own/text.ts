@@ -37,3 +37,6 @@ export const plain = (html: string): string => {
 
 	return parts.join('').replace(/\s+/gu, ' ').trim();
 };
+
+/** A text within a pattern of a database: signs that stand for others stand for themselves. */
+export const literal = (text: string): string => text.replace(/[\\%_]/gu, '\\$&');
