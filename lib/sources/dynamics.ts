@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import {defineSource, type Item} from './define';
 import {counted} from './own/answer';
-import {dynamicsOf, held, inner, quoted, type Row, recordOf, said, tables} from './own/dynamics';
+import {dynamicsOf, form, held, inner, quoted, type Row, recordOf, said, tables} from './own/dynamics';
 import {hostOrigins, hostSetting, tenantShape} from './own/host';
 import {accessSetting} from './own/key';
 import {dealItems, noteItems, ticketItems} from './own/lines';
@@ -14,7 +14,6 @@ type Config = {host: string};
 type Way = 'email' | 'domain' | 'record' | 'nothing';
 
 const minute = 60_000;
-const form = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u;
 export default defineSource<Config>({
 	title: 'Dynamics 365',
 	homepage: 'https://www.microsoft.com/dynamics-365',

@@ -7,6 +7,8 @@ import {baseOf, hostName} from './host';
 import {bearer, secretOf} from './key';
 import {type OwnRecord, place} from './record';
 
+/** A record's id there. */
+export const form = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u;
 const shown = 'OData.Community.Display.V1.FormattedValue';
 
 const rows = z.object({
@@ -53,7 +55,7 @@ export const recordOf = (
 	const id = held(row, `${word}id`);
 	const name = held(row, word === 'account' ? 'name' : 'fullname');
 	const company = inner(row, 'parentcustomerid_account', 'name') ?? held(row, 'companyname');
-	if (!id) return [];
+	if (!id || !form.test(id.toLowerCase())) return [];
 
 	return [
 		{

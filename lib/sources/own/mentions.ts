@@ -2,7 +2,7 @@
 import {fold} from '@/lib/identity/fold';
 import {type Asked, handlesOf, type Item} from '../define';
 import {moment} from './lines';
-import {short} from './text';
+import {link, short} from './text';
 
 /** A name of fewer letters is a word of any text. */
 const least = 4;
@@ -45,8 +45,8 @@ export const mentionItems = ({id, title, at, url, quote}: Mention, now: number):
 	const line = short(title ?? '', 300);
 	if (when === null || when > now || line === '' || id === '') return [];
 
-	const evidence = {url, quote: short(quote ?? '', 300) || null};
-	return [{is: 'event', event: 'mention', title: line, at: when, key: id, evidence}];
+	const evidence = {url: link(url), quote: short(quote ?? '', 300) || null};
+	return [{is: 'event', event: 'mention', title: line, at: when, key: id.slice(0, 200), evidence}];
 };
 
 /** Each once, in their order: a page that has the name and the domain is found by both. */

@@ -8,9 +8,7 @@ const text = z.catch(z.nullable(z.union([z.string(), z.number()])), null);
 const named = z.catch(z.nullable(z.object({Name: maybe})), null);
 export const rows = z.object({
 	totalSize: z.number(),
-	records: z.array(
-		z.intersection(z.object({Id: key, Account: named, Owner: named}), z.record(z.string(), z.unknown())),
-	),
+	records: z.array(z.looseObject({Id: key, Account: named, Owner: named})),
 });
 
 /** A text within the query language. */
