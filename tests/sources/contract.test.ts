@@ -6,48 +6,7 @@ import {sources} from '@/lib/sources';
 import type {Asked, Context, Item, NamedSource} from '@/lib/sources/define';
 import {contractOf, hasSpecs} from './contract';
 import {type Case, casesOf, recordedGet} from './recorded';
-
-type Contract = ReturnType<typeof contractOf>;
-type Service = {
-	documents: () => Contract[];
-	/** What the documents were trimmed of. */
-	trimmed: RegExp;
-};
-
-const zendesk = (name: string) => contractOf(`zendesk-${name}.trimmed.yml`, {server: 'https://acme.zendesk.com'});
-/** One document stands for every kind of object: their searches are the same. */
-const objects = {
-	alias: (path: string) =>
-		path.replace(/objects\/(?:companies|deals|tickets|notes)\/search$/u, 'objects/contacts/search'),
-};
-
-const services: Record<string, Service> = {
-	hubspot: {
-		documents: () => [contractOf('hubspot-crm-v3-contacts.trimmed.yml', objects)],
-		trimmed: /^\/(?:account-info\/v3\/details|crm\/v3\/owners\/\d+|crm\/v3\/pipelines\/(?:deals|tickets))$/u,
-	},
-	pipedrive: {
-		documents: () => ['v2', 'v1-notes'].map(name => contractOf(`pipedrive-${name}.trimmed.yml`)),
-		trimmed: /^\/(?:v1\/users\/(?:me|\d+)|api\/v2\/stages)$/u,
-	},
-	zendesk: {
-		documents: () => ['search', 'users', 'tickets'].map(zendesk),
-		trimmed: /^\/api\/v2\/organizations\/\d+$/u,
-	},
-	intercom: {
-		documents: () => [contractOf('intercom-2.14.trimmed.yml')],
-		trimmed: /^\/companies\/\w+$/u,
-	},
-	zoho: {
-		documents: () => [contractOf('zoho-crm-v8-search.trimmed.yml', {server: 'https://www.zohoapis.eu/crm/v8'})],
-		trimmed: /^\/crm\/v8\/(?:Leads|\w+\/\d+\/(?:Deals|Notes))(?:\/\d+)?$/u,
-	},
-	freshdesk: {
-		documents: () => [contractOf('freshdesk-v2.unofficial.trimmed.yml', {server: 'https://acme.freshdesk.com/api/v2'})],
-		// Nor does it know that tickets can be asked for by their company.
-		trimmed: /^\/api\/v2\/(?:(?:contacts|companies)\/\d+|tickets\?company_id=.*)$/u,
-	},
-};
+import {type Contract, objects, services} from './services';
 
 /** What a source says of a case, and what went out for it. */
 const ofCase = async (source: NamedSource, one: Case): Promise<Request[]> => {
@@ -168,34 +127,5 @@ describe.skipIf(!hasSpecs)('contracts (skipped where ../shared/data/specs is mis
 			});
 		await expect(tried(403)).rejects.toMatchObject({trouble: 'needs-key', detail: 'crm.objects.contacts.read'});
 		await expect(tried(401)).rejects.toMatchObject({trouble: 'needs-key', detail: 'MISSING_SCOPES'});
-	});
-
-	test('a document refuses what it does not know', () => {
-		const {wrong} = contractOf('hubspot-crm-v3-contacts.trimmed.yml', objects);
-		const search = (json: unknown): Request => ({
-			url: 'https://api.hubapi.com/crm/v3/objects/contacts/search',
-			method: 'POST',
-			body: JSON.stringify(json),
-			sends: [],
-		});
-		expect(
-			wrong(search({filterGroups: [{filters: [{propertyName: 'email', operator: 'EQ', value: 'x'}]}], limit: 1})),
-		).toEqual([]);
-		expect(wrong(search({filterGroups: [{filters: [{propertyName: 'email', operator: 'IS'}]}]}))[0]).toMatch(
-			/operator is IS, not one of EQ/u,
-		);
-		expect(wrong(search({filterGroups: [{filters: [{operator: 'EQ'}]}]}))).toEqual([
-			'body.filterGroups[0].filters[0].propertyName is missing.',
-		]);
-		expect(wrong(search({limit: '1'}))).toEqual(['body.limit is string, not integer.']);
-		expect(wrong(search({filter: []}))).toEqual(['body.filter is not known.']);
-		expect(wrong({...search({}), url: 'https://api.hubapi.com/crm/v3/objects/contact/search'})[0]).toMatch(
-			/is not in hubspot/u,
-		);
-		const pipedrive = contractOf('pipedrive-v2.trimmed.yml');
-		const get = (path: string): Request => ({url: `https://api.pipedrive.com/api/v2/${path}`, sends: []});
-		expect(pipedrive.wrong(get('persons/search?term=x&fields=mail'))[0]).toMatch(/fields is mail, not one of/u);
-		expect(pipedrive.wrong(get('persons/search?fields=email'))).toEqual(['term is missing.']);
-		expect(pipedrive.wrong(get('persons/search?term=x&exact=1'))).toEqual(['?exact is no parameter.']);
 	});
 });
