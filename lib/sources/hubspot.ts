@@ -7,7 +7,7 @@ import {bearer, secretOf, tokenSetting} from './own/key';
 import {dealItems, noteItems, ticketItems} from './own/lines';
 import {type OwnRecord, recordFields, recordItems, wantedOf} from './own/record';
 import {plain} from './own/text';
-import {beyond, told} from './own/told';
+import {beyond, told, tried} from './own/told';
 
 const minute = 60_000;
 const host = 'https://api.hubapi.com/*';
@@ -61,7 +61,10 @@ export default defineSource({
 	async *ask(asked, context) {
 		const hubspot = hubspotOver(context.get, bearer(secretOf(context, 'token')));
 		const person = asked.kind === 'person';
-		const {portal, page} = await hubspot.account();
+		const [account, flaw] = await tried(hubspot.account);
+		if (!account) return yield flaw;
+
+		const {portal, page} = account;
 		const word = person ? 'contact' : 'company';
 		const object = person ? 'contacts' : 'companies';
 		let values: Found['results'] = [];

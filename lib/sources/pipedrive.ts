@@ -7,7 +7,7 @@ import {dealItems, noteItems} from './own/lines';
 import {deals, found, named, notes, one, self, user} from './own/pipedrive';
 import {type OwnRecord, recordFields, wantedOf} from './own/record';
 import {plain} from './own/text';
-import {remark, told} from './own/told';
+import {remark, told, tried} from './own/told';
 
 const minute = 60_000;
 const day = 1440 * minute;
@@ -54,7 +54,9 @@ export default defineSource({
 		const {ask, tenant} = open(context);
 		const person = asked.kind === 'person';
 		const [word, path] = person ? ['person', 'persons'] : ['organization', 'organizations'];
-		const own = await tenant();
+		const [own, flaw] = await tried(tenant);
+		if (own === null) return yield flaw;
+
 		const page = (kind: string, id: string) => `https://${own}.pipedrive.com/${kind}/${id}`;
 
 		const read = async (id: string): Promise<OwnRecord[]> => {

@@ -16,7 +16,8 @@ const most = 50;
 const users = z.object({
 	items: z.array(
 		z.object({
-			id: key,
+			// A name to sign in with: it may be any text.
+			id: z.string(),
 			RealName: maybe,
 			EmailAddress: maybe,
 			Organization: maybe,

@@ -7,6 +7,7 @@ import {baseOf, hostName, hostOrigins, hostSetting, hostShape} from './own/host'
 import {basic, passwordSetting, secretOf, userSetting} from './own/key';
 import {dealItems, noteItems} from './own/lines';
 import {type OwnRecord, recordFields} from './own/record';
+import {literal} from './own/text';
 import {told} from './own/told';
 import {dateIn, decimal, mechanismOf, partyOf, rpc} from './own/tryton';
 
@@ -28,9 +29,6 @@ const opportunities = z.array(
 	}),
 );
 const notes = z.array(z.object({id: key, message: maybe, create_date: dateIn}));
-
-/** Signs that stand for others in a pattern of the database. */
-const literal = (text: string): string => text.replace(/[\\%_]/gu, '\\$&');
 
 export default defineSource<Config>({
 	title: 'Tryton',

@@ -3,7 +3,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {NetTrouble, type Trouble} from '@/lib/net/trouble';
 import type {Get, Reply, Request} from '@/lib/net/types';
-import type {Asked, Item, NamedSource} from '@/lib/sources/define';
+import type {Asked, Context, Item, NamedSource} from '@/lib/sources/define';
 
 type Recorded = {
 	/** The address as it goes out, and the method where it is not GET. */
@@ -99,3 +99,14 @@ const bodyFits = ({asks}: Recorded, {body}: Request): boolean => {
 
 	return body !== undefined && JSON.stringify(JSON.parse(body)) === JSON.stringify(asks.body);
 };
+
+/** What a source works with in a case. */
+export const contextOf = (one: Case, get: Get, more: Partial<Context<never>> = {}): Context<never> => ({
+	config: (one.config ?? {}) as never,
+	secret: name => one.secrets?.[name] ?? null, // Missing where the case needs none
+	get,
+	now: Date.parse(one.now),
+	signal: new AbortController().signal,
+	language: 'en',
+	...more,
+});

@@ -7,9 +7,9 @@ import type {Get, Request} from '@/lib/net/types';
 export const maybe = z.catch(z.nullable(z.string()), null);
 /** A number, or null where it is missing or of another shape. */
 export const count = z.catch(z.nullable(z.number()), null);
-/** A key, whether the service writes it as a number or as a text. */
+/** A key, whether the service writes it as a number or as a text; of signs that mean nothing in an address or a query. */
 export const key = z.pipe(
-	z.union([z.string(), z.number()]),
+	z.union([z.number(), z.string().check(z.regex(/^\w[\w@.+:-]{0,199}$/u))]),
 	z.transform(value => `${value}`),
 );
 export const maybeKey = z.catch(z.nullable(key), null);

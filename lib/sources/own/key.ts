@@ -26,3 +26,6 @@ export const bearer = (token: string): Record<string, string> => ({authorization
 export const basic = (user: string, password: string): Record<string, string> => ({
 	authorization: `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(`${user}:${password}`)))}`,
 });
+
+/** An access token that ends after a while: where a service signs in only apps that keep a secret, or that its administrator registers. */
+export const accessSetting: Setting = {name: 'token', label: 'settingAccessToken', secret: true};

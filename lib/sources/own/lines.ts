@@ -1,6 +1,6 @@
 // Lines: a deal, a ticket and a note of an own system, each as one fact of one line by its own key.
 import type {Item} from '../define';
-import {short} from './text';
+import {link, short} from './text';
 
 type Common = {
 	/** The service's own id: the same deal in another stage is the same deal. */
@@ -34,10 +34,11 @@ export const money = (
 };
 
 const line = (field: 'deal' | 'ticket' | 'remark', {id, url, at}: Common, value: string): Item[] => {
-	if (value === '') return [];
+	if (value === '' || id === '') return [];
 
 	const when = moment(at);
-	return [{is: 'fact', field, value, evidence: {url, quote: null}, ...(when === null ? {} : {at: when}), key: id}];
+	const evidence = {url: link(url), quote: null};
+	return [{is: 'fact', field, value, evidence, ...(when === null ? {} : {at: when}), key: id.slice(0, 200)}];
 };
 
 const joined = (parts: readonly (string | null | undefined)[]): string =>

@@ -6,7 +6,7 @@ import {isFreeMail, registrable} from '@/lib/identity/domain';
 import {normaliseEmail} from '@/lib/identity/email';
 import {normalisePhone} from '@/lib/identity/phone';
 import {type Asked, handlesOf, type Item} from '../define';
-import {short} from './text';
+import {link, short} from './text';
 
 /** What a record may say of somebody; a field may be said more than once. */
 export type Saying = readonly [Exclude<Field, 'event' | 'deal' | 'ticket' | 'remark'>, string | null | undefined];
@@ -63,7 +63,7 @@ const behind = (kind: 'person' | 'company', field: Field, value: string): string
 
 /** A record as items: its handles first, then each thing that it says, once. */
 export const recordItems = (kind: 'person' | 'company', {url, handles, says}: OwnRecord): Item[] => {
-	const evidence = {url, quote: null};
+	const evidence = {url: link(url), quote: null};
 	const facts = new Map<string, Item>();
 	const known = new Set<string>(handles);
 	for (const saying of says) {
@@ -98,3 +98,6 @@ export const wantedOf = (
 	const by = asked.kind === 'person' ? 'email' : 'domain';
 	return {by, values: handlesOf(asked, by).slice(0, 5)};
 };
+
+/** `London, United Kingdom` of what is known of it. */
+export const place = (...parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join(', ');

@@ -37,3 +37,10 @@ export const plain = (html: string): string => {
 
 	return parts.join('').replace(/\s+/gu, ' ').trim();
 };
+
+/** A text within a pattern of a database: signs that stand for others stand for themselves. */
+export const literal = (text: string): string => text.replace(/[\\%_]/gu, '\\$&');
+
+/** An address that may be shown as a link; null for any other, which what a service answers may hold too. */
+export const link = (url: string | null | undefined): string | null =>
+	url && url.length <= 2000 && /^https?:$/u.test(URL.parse(url)?.protocol ?? '') ? url : null; // Missing where it is no address

@@ -23,6 +23,17 @@ export const part = async (ask: () => Promise<Item[]>): Promise<Item[]> => {
 	}
 };
 
+/** What comes before all else: null, and a remark in its place, where it cannot be read. Any other trouble is thrown on. */
+export const tried = async <T>(ask: () => Promise<T>): Promise<[T, null] | [null, Item]> => {
+	try {
+		return [await ask(), null];
+	} catch (problem) {
+		if (!(problem instanceof NetTrouble) || problem.trouble !== 'unreadable') throw problem;
+
+		return [null, remark('unreadable', problem.detail)];
+	}
+};
+
 /** The one that is meant: the only one, or the only one of that name; null where nothing says which. */
 const meant = (records: readonly OwnRecord[], name: string): OwnRecord | null => {
 	const each = [...new Map(records.map(record => [record.id, record])).values()];
@@ -37,15 +48,9 @@ export async function* told(
 	find: () => Promise<OwnRecord[]>,
 	more: readonly ((record: OwnRecord) => Promise<Item[]>)[] = [],
 ): AsyncGenerator<Item> {
-	let found: OwnRecord[];
-	try {
-		found = await find();
-	} catch (problem) {
-		if (!(problem instanceof NetTrouble) || problem.trouble !== 'unreadable') throw problem;
+	const [found, flaw] = await tried(find);
+	if (!found) return yield flaw;
 
-		yield remark('unreadable', problem.detail);
-		return;
-	}
 	const one = meant(found, asked.name);
 	if (!one) {
 		yield found.length === 0 ? remark('nothing') : remark('ambiguous', `${found.length}`);
