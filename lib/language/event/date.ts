@@ -17,7 +17,9 @@ const months: readonly string[] = [
 const month = `(${months.join('|')})\\.?`;
 const year = '((?:19|20)\\d\\d)';
 const iso = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/;
-const dayFirst = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|o)? (?:of |de |d')?${month},? (?:de |del )?${year}\\b`);
+const dayFirst = new RegExp(
+	`\\b(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|o)? (?:of |de |d')?${month},? (?:de |del )?${year}\\b`,
+);
 const monthFirst = new RegExp(`\\b${month} (\\d{1,2})(?:st|nd|rd|th)?,? ${year}\\b`);
 const monthOnly = new RegExp(`\\b${month},? (?:de |del )?${year}\\b`);
 

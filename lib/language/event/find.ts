@@ -20,7 +20,8 @@ const clausesOf = (plain: string): (readonly [number, number])[] => {
 };
 
 /** What retells, teaches or asks brings no news. */
-const noNews = /^(?:factbox|explainer|timeline|podcast|breakingviews|column|opinion|q&a|quotebox|ask hn|show hn|tell hn|poll|survey)\b/i;
+const noNews =
+	/^(?:factbox|explainer|timeline|podcast|breakingviews|column|opinion|q&a|quotebox|ask hn|show hn|tell hn|poll|survey)\b/i;
 
 /** Every frame that holds in a plain sentence, in the order of the words that open them. */
 export const findIn = (plain: string): Found[] => {
@@ -36,7 +37,14 @@ export const findIn = (plain: string): Found[] => {
 				if (rest && (!clause.startsWith(rest, index + word.length) || /[a-z\d]/.test(clause[end] ?? ''))) continue;
 				for (const frame of opened) {
 					const hit = holds(frame, clause, index, end);
-					if (hit) found.push({start: from + hit.start, end: from + hit.end, kind: frame.kind, at: from + index, clause: [from, to]});
+					if (hit)
+						found.push({
+							start: from + hit.start,
+							end: from + hit.end,
+							kind: frame.kind,
+							at: from + index,
+							clause: [from, to],
+						});
 				}
 			}
 	}

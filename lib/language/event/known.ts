@@ -16,7 +16,10 @@ const byFirstWord = (companies: readonly string[]): Names => {
 		const word = first.exec(plain)?.[0];
 		if (!word || plain.length < 2 || !plain.startsWith(word)) continue;
 
-		names.set(word, [...(names.get(word) ?? []), plain].sort((a, b) => b.length - a.length));
+		names.set(
+			word,
+			[...(names.get(word) ?? []), plain].sort((a, b) => b.length - a.length),
+		);
 	}
 	remembered.set(companies, names);
 	return names;

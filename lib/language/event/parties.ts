@@ -7,7 +7,8 @@ export type Parties = {company: string | null; others: string[]; person: string 
 
 type Run = {start: number; end: number};
 
-const run = /[A-Z][A-Z\d.&'’+/-]*(?:(?: (?:&|and|of|de|du|da|do) (?=[A-Z][A-Z\d])| )(?:[A-Z][A-Z\d.&'’+/-]*|\d{1,3}\b))*/g;
+const run =
+	/[A-Z][A-Z\d.&'’+/-]*(?:(?: (?:&|and|of|de|du|da|do) (?=[A-Z][A-Z\d])| )(?:[A-Z][A-Z\d.&'’+/-]*|\d{1,3}\b))*/g;
 const byline = /(?::\s*[\w .&-]{2,30}(?:sources?)?|\s[-–—]\s*[\w .&-]{2,30})$/;
 
 /** Names of a sentence: runs of capitals of its plain letters, without what follows them as a source. */
@@ -23,10 +24,16 @@ export const runsIn = (plain: string): Run[] => {
 	});
 };
 
-const role = new RegExp(expand("(?:(?:interim|acting|new|chief|deputy|global|group|regional|senior|executive|independent|non-executive|lead|investment bank|investment banking|vice|north america|asia|finance|sales|head) )*(?:{role}(?: and {role})?|diretora? [a-z-]+(?: [a-z-]+)?|director[a]? (?:general|financier[oa]|comercial|de [a-z]+)|direct(?:eur|rice) [a-z]+|consejer[oa] delegad[oa]|pdg|[a-z]+chef(?:in)?|geschaftsfuhrer(?:in)?|vorstandsvorsitzende[rn]?|[a-z]*vorstand|aufsichtsratschef(?:in)?|president[ea]|gerente(?: de [a-z]+)?)(?: (?:of|for) [a-zA-Z&]+(?: (?:and |& |of )?[a-zA-Z&]+){0,4}?(?=$|[,.;:]| (?:and|to|at|in|after|as|from|effective|of)\\b))?"), 'g');
+const role = new RegExp(
+	expand(
+		'(?:(?:interim|acting|new|chief|deputy|global|group|regional|senior|executive|independent|non-executive|lead|investment bank|investment banking|vice|north america|asia|finance|sales|head) )*(?:{role}(?: and {role})?|diretora? [a-z-]+(?: [a-z-]+)?|director[a]? (?:general|financier[oa]|comercial|de [a-z]+)|direct(?:eur|rice) [a-z]+|consejer[oa] delegad[oa]|pdg|[a-z]+chef(?:in)?|geschaftsfuhrer(?:in)?|vorstandsvorsitzende[rn]?|[a-z]*vorstand|aufsichtsratschef(?:in)?|president[ea]|gerente(?: de [a-z]+)?)(?: (?:of|for) [a-zA-Z&]+(?: (?:and |& |of )?[a-zA-Z&]+){0,4}?(?=$|[,.;:]| (?:and|to|at|in|after|as|from|effective|of)\\b))?',
+	),
+	'g',
+);
 
 const personal = /^[A-Z][A-Z'’.-]+(?: (?:[A-Z]\.?|[A-Z][A-Z'’.-]+|(?:von|van|de|der|da|dos|del|di|la|le))){0,3}$/;
-const goes = /^(?:join|rejoin|step|stand|bow|resign|retire|quit|leave|left|depart|exit|oust|take|took|taking|becom|named|appointed|promoted|elected|returns|moves|to go|faces|relinquish|hand|ernannt|tritt|verlass|ubernimmt|assum|asum|quitte|deja|deixa|renunc|demission|dimi|successor|wechselt|geht|steigt|sai|dies)/;
+const goes =
+	/^(?:join|rejoin|step|stand|bow|resign|retire|quit|leave|left|depart|exit|oust|take|took|taking|becom|named|appointed|promoted|elected|returns|moves|to go|faces|relinquish|hand|ernannt|tritt|verlass|ubernimmt|assum|asum|quitte|deja|deixa|renunc|demission|dimi|successor|wechselt|geht|steigt|sai|dies)/;
 
 /** Who comes or goes: the name before a word of going, the one after a word of taking on. */
 const personIn = (plain: string, runs: readonly Run[], at: number): Run | null => {
@@ -34,23 +41,42 @@ const personIn = (plain: string, runs: readonly Run[], at: number): Run | null =
 		if (!one || !personal.test(plain.slice(one.start, one.end))) return null;
 		const after = plain.slice(one.end, one.end + 24);
 		// `Acme CEO resigns`, `former Acme boss`: the firm of a role.
-		return /^(?:'s)? (?:(?!as |to |is |for |was )[a-z-]+ )?(?:ceo|cfo|cto|coo|boss|chief|chair|founder|co-founder|board|president|director|head|executive|veteran|star)/.test(after) ? null : one;
+		return /^(?:'s)? (?:(?!as |to |is |for |was )[a-z-]+ )?(?:ceo|cfo|cto|coo|boss|chief|chair|founder|co-founder|board|president|director|head|executive|veteran|star)/.test(
+			after,
+		)
+			? null
+			: one;
 	};
 	const before = runs.filter(({end}) => end <= at);
 	const after = runs.filter(({start}) => start > at);
 	if (goes.test(plain.slice(at))) {
 		const last = likely(before.at(-1));
-		const beside = last && (before.length > 1 || /\b(?:ceo|cfo|cto|coo|boss|chief|chairman|chair|founder|president|director|head|executive|officer|manager) $/.test(plain.slice(0, last.start)));
+		const beside =
+			last &&
+			(before.length > 1 ||
+				/\b(?:ceo|cfo|cto|coo|boss|chief|chairman|chair|founder|president|director|head|executive|officer|manager) $/.test(
+					plain.slice(0, last.start),
+				));
 		if (last && (beside || plain.slice(last.start, last.end).includes(' '))) return last;
 	}
-	const named = after.find(one => likely(one) && /^(?:,| (?:as|to|for|from|fur|como|comme|zum|zur|als)\b|$)/.test(plain.slice(one.end)));
-	return named ?? after.map(likely).find(Boolean) ?? (goes.test(plain.slice(at)) ? null : likely(before.at(-1)) && before.length > 1 ? (before.at(-1) ?? null) : null);
+	const named = after.find(
+		one => likely(one) && /^(?:,| (?:as|to|for|from|fur|como|comme|zum|zur|als)\b|$)/.test(plain.slice(one.end)),
+	);
+	return (
+		named ??
+		after.map(likely).find(Boolean) ??
+		(goes.test(plain.slice(at)) ? null : likely(before.at(-1)) && before.length > 1 ? (before.at(-1) ?? null) : null)
+	);
 };
 
 /** A role's words nearest to where somebody comes or goes, those after `as` first. */
 const roleIn = ({plain, text}: Sentence, at: number): string | null => {
 	const roles = [...plain.matchAll(role)].map(({0: words, index}) => ({words, index}));
-	const after = roles.filter(({index}) => /\b(?:as|to|als|zum|zur|como|comme|new|neuen|neuer) (?:(?:its|the|a|an|new|our) ){0,2}$/.test(plain.slice(0, index)));
+	const after = roles.filter(({index}) =>
+		/\b(?:as|to|als|zum|zur|como|comme|new|neuen|neuer) (?:(?:its|the|a|an|new|our) ){0,2}$/.test(
+			plain.slice(0, index),
+		),
+	);
 	const best = after[0] ?? roles.sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at))[0];
 
 	return best ? text.slice(best.index, best.index + best.words.length).trim() : null;

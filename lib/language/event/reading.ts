@@ -32,7 +32,8 @@ const inTitleCase = (tokens: Token[]): boolean => {
 };
 
 /** Endings of words that are seldom a name's. */
-const ending = /(?:tion|tions|sion|ment|ments|ness|ity|ities|ing|ings|ize|izes|ise|ical|able|ible|ful|less|ward|ology|ency|ance|ence|ive|ous|ers)$/;
+const ending =
+	/(?:tion|tions|sion|ment|ments|ness|ity|ities|ing|ings|ize|izes|ise|ical|able|ible|ful|less|ward|ology|ency|ance|ence|ive|ous|ers)$/;
 
 /** Does an ordinary word explain a capital, where all or the first of the words have one? */
 const isCommon = (plain: string, within: boolean): boolean => {
@@ -43,7 +44,8 @@ const isCommon = (plain: string, within: boolean): boolean => {
 };
 
 /** Names that hold a place's. */
-const institution = /\b(?:Bank|University|Royal Bank|Bank One|Institute) of (?:the )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?/gu;
+const institution =
+	/\b(?:Bank|University|Royal Bank|Bank One|Institute) of (?:the )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?/gu;
 
 /** Which tokens are a proper name's: capitals that neither the place in the sentence nor an ordinary word explains. */
 const namesIn = (tokens: Token[], text: string): boolean[] => {
@@ -53,7 +55,8 @@ const namesIn = (tokens: Token[], text: string): boolean[] => {
 		if (/^\p{Lu}?\d|^\d/u.test(token) && !/\p{L}{2}/u.test(token) && !/^\d?[A-Z]\d?$/u.test(token)) return false;
 		const opens = at === 0 || /[:;"“”|]\s*$|\s[-–—]\s*$/u.test(text.slice(0, start));
 
-		if (roleWords.has(plain) && [at - 1, at + 1].some(beside => roleWords.has(tokens[beside]?.plain ?? ''))) return false;
+		if (roleWords.has(plain) && [at - 1, at + 1].some(beside => roleWords.has(tokens[beside]?.plain ?? '')))
+			return false;
 		if (germanNoun.test(plain)) return false;
 
 		return (!titled && !opens) || !isCommon(plain, titled && !opens);
@@ -80,7 +83,8 @@ const sentenceOf = (text: string, from: number, known: readonly string[]): Sente
 	const tokens = tokensOf(cut, letters.join(''));
 	namesIn(tokens, cut).forEach((named, at) => {
 		const token = tokens[at];
-		if (named && token) for (let place = token.start; place < token.end; place++) letters[place] = capitalOf(letters[place]);
+		if (named && token)
+			for (let place = token.start; place < token.end; place++) letters[place] = capitalOf(letters[place]);
 	});
 	for (const [start, end] of knownIn(cut, letters.join('').toLowerCase(), known))
 		for (let place = start; place < end; place++) letters[place] = capitalOf(letters[place]);
@@ -88,7 +92,8 @@ const sentenceOf = (text: string, from: number, known: readonly string[]): Sente
 };
 
 /** Ends of sentences: a mark with white space after and no initial or short form before, or a line's end. */
-const ends = /(?<!\b(?:\p{L}|inc|corp|co|ltd|mr|mrs|ms|dr|st|vs|sen|rep|gov|jr|sr|no|approx|bzw|ca|sra?|dra?|mme|cie))[.!?]["”’)]*\s+(?=\P{Ll})|\n+/giu;
+const ends =
+	/(?<!\b(?:\p{L}|inc|corp|co|ltd|mr|mrs|ms|dr|st|vs|sen|rep|gov|jr|sr|no|approx|bzw|ca|sra?|dra?|mme|cie))[.!?]["”’)]*\s+(?=\P{Ll})|\n+/giu;
 
 /** The sentences of a text, of at most its first 20,000 letters. */
 export const sentencesOf = (text: string, known: readonly string[] = []): Sentence[] => {

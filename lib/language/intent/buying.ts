@@ -2,9 +2,12 @@
 import {lore, ware} from './wares';
 
 const mine = "(?:i am|i'm|im|i|we are|we're|we|my (?:company|team|boss|firm)|our (?:company|team))";
-const will = "(?:(?:so |really |actually |seriously |also |now |currently |still |just |definitely |probably |maybe |finally |all |here )*(?:am |'m )?(?:considering|thinking (?:of|about)|planning (?:to|on)|plan to|looking (?:to|into|at)|look to|want to|wants to|wanna|want|need to|needa|needs to|going to|gonna|about to|ready to|decid(?:ed|ing) to|tempted to|would (?:like|love) to|'d (?:like|love) to|will|'ll|have to|hoping to|hope to|trying to|tried to|intend to|evaluating|must|gotta|finna|boutta|can't help but (?:to )?want to|debating|contemplating|interested in|in the market for))";
-const get = '(?:buy(?:ing)?|purchas(?:e|ing)|order(?:ing)?|pre-?order(?:ing)?|get(?:ting)? (?:me |myself |us )?|go (?:and )?get|go buy|cop|switch(?:ing)? (?:over )?(?:to|from)|upgrad(?:e|ing)(?: to)?|subscrib(?:e|ing) to|migrat(?:e|ing) (?:to|from)|mov(?:e|ing) (?:over )?(?:to|away from)|sign(?:ing)? up (?:for|with)|trad(?:e|ing) in|trad(?:e|ing) up|replac(?:e|ing)|hir(?:e|ing) (?:a|an) (?:agency|consultant|contractor)|invest(?:ing)? in (?:a|an|the) |book(?:ing)? (?:a|my|our|the|another) |adopt(?:ing)?|rent(?:ing)?|leas(?:e|ing)|treat(?:ing)? myself to)';
-const thing = "(?:(?:a|an|the|this|that|these|some|one|new|my|our|it|into|myself|me|your|any|another|it's|their|first|next)\\b|[a-z]+ ?[a-z]*\\d|[\"'])";
+const will =
+	"(?:(?:so |really |actually |seriously |also |now |currently |still |just |definitely |probably |maybe |finally |all |here )*(?:am |'m )?(?:considering|thinking (?:of|about)|planning (?:to|on)|plan to|looking (?:to|into|at)|look to|want to|wants to|wanna|want|need to|needa|needs to|going to|gonna|about to|ready to|decid(?:ed|ing) to|tempted to|would (?:like|love) to|'d (?:like|love) to|will|'ll|have to|hoping to|hope to|trying to|tried to|intend to|evaluating|must|gotta|finna|boutta|can't help but (?:to )?want to|debating|contemplating|interested in|in the market for))";
+const get =
+	'(?:buy(?:ing)?|purchas(?:e|ing)|order(?:ing)?|pre-?order(?:ing)?|get(?:ting)? (?:me |myself |us )?|go (?:and )?get|go buy|cop|switch(?:ing)? (?:over )?(?:to|from)|upgrad(?:e|ing)(?: to)?|subscrib(?:e|ing) to|migrat(?:e|ing) (?:to|from)|mov(?:e|ing) (?:over )?(?:to|away from)|sign(?:ing)? up (?:for|with)|trad(?:e|ing) in|trad(?:e|ing) up|replac(?:e|ing)|hir(?:e|ing) (?:a|an) (?:agency|consultant|contractor)|invest(?:ing)? in (?:a|an|the) |book(?:ing)? (?:a|my|our|the|another) |adopt(?:ing)?|rent(?:ing)?|leas(?:e|ing)|treat(?:ing)? myself to)';
+const thing =
+	"(?:(?:a|an|the|this|that|these|some|one|new|my|our|it|into|myself|me|your|any|another|it's|their|first|next)\\b|[a-z]+ ?[a-z]*\\d|[\"'])";
 
 const asked: readonly string[] = [
 	// I am considering buying …
@@ -14,14 +17,14 @@ const asked: readonly string[] = [
 	'\\blooking for (?:\\w+ ){0,2}(?:alternatives?|replacements?|substitutes?)\\b',
 	`\\b(?:should (?:i|we)) (?:\\w+ ){0,2}?(?:${get}|go with ?|choose ?|pick ?|use ) ?(?:(?:a|an|the|this|that|new)\\b|[a-z]+ ?\\d)`,
 	// Alternatives, replacements
-	"\\b(?:(?:good|better|best|cheap(?:er)?|free|paid|open[- ]source|self-hosted|any|some|decent|viable|modern|simple|great|secure|affordable|other|hosted|lightweight|commercial|based|an|a|container) )*(?:alternatives?|replacements?|substitutes?) (?:to|for|of) (?!(?:work\\w*|college|universit\\w+|school|programming|learning|capitalism|vc|investors?|interviews?|a (?:job|degree|career)|salary|the (?:interview|resume))\\b)[\\w\"'@#]",
-	"\\b(?:anyone|anybody) (?:\\w+ )?using [\\w .+-]{2,40} (?:as|for) [\\w ./+-]{0,40}(?:replacement|alternative|instead)\\b",
+	'\\b(?:(?:good|better|best|cheap(?:er)?|free|paid|open[- ]source|self-hosted|any|some|decent|viable|modern|simple|great|secure|affordable|other|hosted|lightweight|commercial|based|an|a|container) )*(?:alternatives?|replacements?|substitutes?) (?:to|for|of) (?!(?:work\\w*|college|universit\\w+|school|programming|learning|capitalism|vc|investors?|interviews?|a (?:job|degree|career)|salary|the (?:interview|resume))\\b)[\\w"\'@#]',
+	'\\b(?:anyone|anybody) (?:\\w+ )?using [\\w .+-]{2,40} (?:as|for) [\\w ./+-]{0,40}(?:replacement|alternative|instead)\\b',
 	// Recommendations
 	`\\b(?:(?:can|could|would|does|do|has|have) )?(?:any(?:one|body)|some(?:one|body)|you|u|folks|people|y'all)(?: \\w+)? (?:recommend|suggest|point me to|advise on|have (?:any )?(?:recommendations?|suggestions?) (?:for|on))\\b(?: (?:a|an|any|some|me|us|good|the|decent|your|great|cheap))*(?: [\\w/+.-]+){0,4}? ${ware}\\b`,
 	`\\b${ware}(?: [\\w'-]+){0,4}? (?:(?:do|would|can|could) )?(?:you|u|y'all|anyone|people|would you|do you)(?:'d)? (?:\\w+ )?(?:recommend|suggest)\\b`,
 	`\\b(?:recommendations?|suggestions?|recs|tips) (?:for|on) (?:(?:a|an|any|some|the|good|great|cheap|best|reliable|my|our|new|affordable|decent) )*(?:[\\w/+.-]+ ){0,4}?${ware}\\b`,
 	`\\b${ware} (?:recommendations?|suggestions?|recs)\\b`,
-	"\\bany (?:suggestions?|recommendations?|recs)\\s*[?!.]*$",
+	'\\bany (?:suggestions?|recommendations?|recs)\\s*[?!.]*$',
 	// Which, best, what do you use
 	`\\b(?:what(?:'s| is| are|s)? (?:\\w+ )?(?:the |your |a )?|which (?:is |are )?(?:the )?|your |(?:^|: ))(?:best|cheapest|favou?rite|most (?:reliable|secure|affordable|suitable)|go-?to|top|right|good|better)(?: [\\w/+.'-]+){0,4}? ${ware}\\b(?! (?:so far|ever made|practices|today that|engineer|developer|design pattern|of all time))`,
 	`\\b(?:what|which)(?: [\\w/+.'-]+){0,3}? ${ware} (?:do|does|are|would|should|did) (?:you|u|people|companies|your (?:company|team|startup)|i|we|y'all|startups|everyone|hn)(?: all| guys)? (?:\\w+ )?(?:use|using|recommend|prefer|choose|go with|buy|get|like|trust|pick)\\b`,
@@ -33,11 +36,11 @@ const asked: readonly string[] = [
 	`\\b(?:any|some)(?: (?:good|decent|great|cheap|free|paid|reliable|simple|nice|modern|affordable|other|open[- ]source|self-hosted|hosted|secure))+(?: [\\w/+.'-]+){0,3}? ${ware}\\b`,
 	`\\b(?:do you know|know|know of|does anyone know)(?: of)? (?:a|an|any|some)(?: [\\w/+.'-]+){0,3}? ${ware}\\b`,
 	`\\b(?:help (?:me|us) (?:choose|pick|find|decide|select)|help (?:choosing|picking|finding|selecting)|choosing|picking|selecting|shopping for|shop for|looking for|searching for|in search of|in need of|who (?:makes|sells|offers)|where (?:can i|to|do i|should i) (?:find|buy|get|order|host|rent|purchase))(?: (?:a|an|the|some|good|best|great|cheap|new|between))*(?: [\\w/+.'-]+){0,4}? ${ware}\\b`,
-	'\\b(?!(?:any|good|best|the|no|are|more|some|other|what|as)\\b)[\\w.]{3,}(?:\'s)? (?:alternatives?|replacements?|competitors?)(?=\\s*\\?|$| for | that | with )',
+	"\\b(?!(?:any|good|best|the|no|are|more|some|other|what|as)\\b)[\\w.]{3,}(?:'s)? (?:alternatives?|replacements?|competitors?)(?=\\s*\\?|$| for | that | with )",
 	'\\b(?:use|go with|try|buy|get) instead of \\w',
 	`\\b(?:thoughts|opinions?|reviews?|feedback|experiences?) (?:on|about|of|with) (?:the |using |your )?(?:[\\w/+.'-]+ ){0,3}?${ware}\\b`,
 	`\\b(?:torn between|debating (?:between|on|whether|if)|deciding between|can't decide (?:between|if|on)|saving (?:up )?for|can't wait to (?:get|buy|order|own)|cannot wait to (?:get|buy|order)) ?(?:[\\w']+ ){0,4}?(?:${ware}|(?:get|buy|order|upgrade|switch))\\b`,
-	`\\b${mine} (?:(?:so|really|actually|finally|just|also|def|definitely|totally|probably|still|now) )*(?:want|need|getting|gettin|want me|buying|ordering|upgrading to|switching to|preordering|pre-ordering|will get|will buy|must have) (?:me |myself )?(?:a|an|the|this|that|one|another|new)(?: (?:new|hot|damn|better|cheap|second|good|[a-z]+))? ${ware}\\b(?! (?:back|fixed|to work|charger))`,
+	`\\b${mine} (?:(?:so|really|actually|finally|just|also|def|definitely|totally|probably|still|now) )*(?:want|need|getting|gettin|want me|buying|ordering|upgrading to|switching to|preordering|pre-ordering|will get|will buy|must have) (?:me |myself )?(?:a|an|the|this|one|another|new)(?: (?:new|hot|damn|better|cheap|second|good|[a-z]+))? ${ware}\\b(?! (?:numbers?|back|fixed|to work|charger))`,
 	`\\b(?:iphone|galaxy|pixel|macbook|ipad|surface|thinkpad|model|xps) ?\\w{1,4}(?: plus| max| pro)? (?:or|vs\\.?) (?:the |an? )?(?:iphone|galaxy|pixel|macbook|ipad|surface|thinkpad|model|xps|x|xs|xr|\\d+)\\b[^.!]{0,30}\\?`,
 	'\\b(?:how (?:can|do) (?:i|we)|can (?:i|we)|is it possible to|would like to|want to|need to) (?:still )?(?:upgrade (?:my|our|to)|buy|purchase|book) (?:a|an|another|my|our|first|business|tickets?|seats?|flights?)?',
 	`(?:^|: )(?!(?:what|how|why|is|are|do|does|did|should|can|could|who|where|when|which|has|have|anyone|would|will|if|my|i|we)\\b)(?:[\\w/+-]+ ){0,4}?${ware} (?:for|to|with|that|like|in) [^?]{3,80}\\?`,
@@ -49,13 +52,13 @@ const asked: readonly string[] = [
 	`\\b(?:is|are)(?: [\\w'’/+.-]+){1,5} (?:any good|good enough|reliable enough|ready for production|worth \\$?\\d+)\\b`,
 	`\\bhow (?:good|reliable|secure|stable|safe) (?:is|are) (?!(?:your|you|my|our|the code)\\b)(?:[\\w'/+.-]+ ){0,3}?${ware}\\b`,
 	`\\b(?:is )?(?:any(?:one|body)|who)(?: else)?(?: here)?(?: is)? (?:using|happy with|using the|on) (?:[\\w'/+.-]+ ){0,4}?${ware}\\b`,
-	'\\b(?:something|anything|software|service|tool|app|product|site)s? (?:like|similar to|comparable to) [\\w"][^?]{0,60}\\?',
+	'\\b(?:is there|any|some|know of|looking for|need|want) (?:\\w+ )?(?:something|anything|software|service|tool|app|product|site)s? (?:like|similar to|comparable to) [\\w"][^?]{0,60}\\?',
 	`\\b(?:reason|reasons|advantage|point|benefit) (?:to|of|in) (?:buy(?:ing)?|pay(?:ing)? for|upgrad\\w+|own(?:ing)?|us(?:e|ing) (?:a|an|paid)) `,
 	// Worth it, price, availability, experience with
 	`\\b(?:is|are|how is|how are)(?: [\\w'’/+.-]+){1,6} worth (?:it|the (?:money|price|upgrade|cost)|buying|getting|paying)\\b`,
-	"\\bhow much (?:is|are|does|do|would|will|for) (?:(?:a|an|the|your|this|it|one|that|i|we)\\b)[^.?!]{0,60}(?:cost|\\?|for|price|pay to|charge)",
+	'\\bhow much (?:is|are|does|do|would|will|for) (?:(?:a|an|the|your|this|it|one|that|i|we)\\b)[^.?!]{0,60}(?:cost|\\?|for|price|pay to|charge)',
 	"\\bwhat(?:'s| is| are|s) (?:the |your )?(?:price|pricing|cost|rate|fare|fares)s? (?:of|for|on|to)\\b",
-	"\\b(?:anyone|anybody|does anyone|has anyone) (?:here )?(?:(?:have|had|has|got) )?(?:any )?(?:(?:good |bad )?experiences? with|tried|used|switched to|happy with|bought) (?!(?:this bug|issues|problems|depression|burnout))[\\w\"'@#]",
+	'\\b(?:anyone|anybody|does anyone|has anyone) (?:here )?(?:(?:have|had|has|got) )?(?:any )?(?:(?:good |bad )?experiences? with|tried|used|switched to|happy with|bought) (?!(?:this bug|issues|problems|depression|burnout))[\\w"\'@#]',
 	`\\b(?:do (?:you|u|y'all|you guys)|are there|is there|got|have)(?: \\w+)? any (?:more |other |cheap |last minute |afternoon |morning |direct |good |new |extra |available )*(?:flights?|seats?|tickets?|deals?|discounts?|coupons?|promos?|promo codes?|specials?|sales?|openings|rooms|availability|stock|in stock)\\b`,
 	`^(?:@\\w+ )*any (?:good |cheap |new |last minute |other |more |great |direct )*(?:deals?|discounts?|flights?|tickets?|promos?|fares?)\\b`,
 	`\\b(?:when|where) (?:will|can|do|does|is|are|could|should) (?:i|we|you|it|the|this|your)\\b[^.?!]{0,40}\\b(?:buy|purchase|order|pre-?order|in stock|available (?:in|for|to buy|for sale)|on sale|get (?:one|a|an|my hands))\\b`,
@@ -86,7 +89,7 @@ const refused: readonly string[] = [
 	`\\b(?:is|are) (?:\\w+ )?${lore} (?:\\w+ )?worth\\b`,
 	`\\b(?:should i|to|where can i|how (?:do|to|can)) (?:\\w+ )?(?:learn|study|switch(?:ing)? to (?:a )?(?:programming|javascript|python|java|career|management|cs|computer science|freelanc\\w+))\\b`,
 	`(?:best|recommend\\w*|suggest\\w*|favou?rite|good|any|great|looking for|recommendations? for|what|which|is|need|want|choosing|find|alternatives? to)(?: (?!${ware}\\b)[\\w/+.'-]+){0,3}? ${lore}(?=\\s*(?:$|[?.!,:;()"-]|to |for |on |about |in |of |that |you|with |and |or |is |are |do |from |at |when |who |which |worth|so |recommend|ever|i |we |your |it |as |has |have |available|out ))`,
-	'\\b(?:best|good) practices\\b|\\bbest(?:-| )selling\\b|\\bdoesn\'t exist\\b|\\bused to use\\b',
+	"\\b(?:best|good) practices\\b|\\bbest(?:-| )selling\\b|\\bdoesn't exist\\b|\\bused to use\\b",
 ];
 
 /** What shows that it is a buyer all the same: a product beside the lore. */

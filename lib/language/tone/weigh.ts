@@ -15,7 +15,8 @@ const word = /#?[\p{L}\p{N}][\p{L}\p{N}'’*]*/gu;
 /** What a word of each weight counts for. */
 const counts: Record<number, number> = {1: 0.25, 2: 1, 3: 3};
 
-const weightIn = (weights: Weights, plain: string): number => weights.get(plain) ?? weights.get(plain.replace(/^#/, '')) ?? 0;
+const weightIn = (weights: Weights, plain: string): number =>
+	weights.get(plain) ?? weights.get(plain.replace(/^#/, '')) ?? 0;
 
 /** Words that say but little count where `weak` ones do. */
 export const weigh = (text: string, plain: string, weak: boolean): Weight => {
