@@ -6,20 +6,6 @@ const noFirm =
 
 export const court: readonly Entry[] = [
 	[
-		'charged',
-		{
-			before: '(?:[A-Z]|ex-|{kindOfFirm} |boss |executive |former |manager |founder |bankers? |traders? )[^;]{0,110}',
-			after: ' (?:with|over|in|by)(?! (?:a fee|at))',
-		},
-	],
-	[
-		'charges',
-		{
-			before:
-				'(?:[A-Z]|ex-|{kindOfFirm} )[^;]{0,80}(?:faces?|face|fraud|criminal|bribery|corruption|denies|drops?|antitrust|cartel|conspiracy|eu|sec|felony|tax|laundering|files|harassment|misconduct|over|on|theft|new|settles?|dismiss\\w*) ',
-		},
-	],
-	[
 		'charges',
 		{
 			before: '(?:sec|doj|ftc|prosecutors?|eu|police|court|u\\.s\\.|regulators?) ',

@@ -61,7 +61,7 @@ export const departures: readonly Entry[] = [
 		'new, next',
 		{
 			before:
-				'(?:names?|named|appoints?|has|gets?|picks?|search(?:es)? for|seeks?|taps|to be|as|announces?|hunt for|elects?|finds?|wants?|chooses|selects|needs|for|under|from) (?:a |its |the )?',
+				'(?:names?|named|appoints?|has|gets?|picks?|search(?:es)? for|seeks?|taps|to be|as|announces?|hunt for|elects?|finds?|wants?|chooses|selects|needs) (?:a |its |the )?',
 			after: '(?: [A-Z][\\w.&-]*){0,3} {chief}\\b',
 			notBefore: ruler,
 		},

@@ -60,20 +60,27 @@ const ruling = '{ruled}';
 /** Who governs is looked for once, not by every frame: what is left of a pattern that named them. */
 const withoutRule = (pattern = ''): string => pattern.replace(ruling, '').replace(/^\||\|$|\|(?=\|)/g, '');
 
-/** Every word of a table, however it is meant: in a headline of capitals these are no names. */
-export const wordsOf = (table: readonly (readonly [EventKind, readonly Entry[]])[]): Set<string> =>
+type Table = readonly (readonly [EventKind, readonly Entry[]])[];
+
+/** The words that open the frames of a table. */
+export const openersOf = (table: Table): Set<string> =>
 	new Set(
-		table
-			.flatMap(([, entries]) =>
-				entries.map(
-					([words, {after = '', before = ''} = {}]) => `${phrases(words).join(' ')} ${expand(after)} ${expand(before)}`,
-				),
-			)
-			.join(' ')
-			.replace(/\\w|\\b|\\d|\\s|\(\?[^:)]*\)|\?:/g, ' ')
-			.replace(/\((?:\?:)?y\|ies\)/g, 'y')
-			.match(/[a-z][a-z'-]{2,}/g),
+		table.flatMap(([, entries]) => entries.flatMap(([words]) => phrases(words).flatMap(phrase => phrase.split(' ')))),
 	);
+
+/** Every word of a table, however it is meant: in a headline of capitals these are no names. */
+export const wordsOf = (table: Table): Set<string> => {
+	const patterns = table.flatMap(([, entries]) =>
+		entries.flatMap(([, conditions = {}]) => Object.values(conditions).map(pattern => expand(pattern))),
+	);
+	const plain = [...new Set(patterns)]
+		.join(' ')
+		.replace(/\\[wbds]|\(\?<?[:!=]/g, ' ')
+		.replace(/([a-z])\(?(?:es|s|e?d)\)?\?/g, '$1 ')
+		.match(/[a-z][a-z'-]{2,}/g);
+
+	return new Set([...openersOf(table), ...(plain ?? [])]);
+};
 
 /** A phrase that was found, without its first word, and the frames that it opens. */
 export type Opening = {rest: string; frames: Frame[]};
@@ -82,7 +89,7 @@ export type Opening = {rest: string; frames: Frame[]};
 export type Frames = ReadonlyMap<string, readonly Opening[]>;
 
 /** A table of frames, ready to be looked up. */
-export const framesOf = (table: readonly (readonly [EventKind, readonly Entry[]])[]): Frames => {
+export const framesOf = (table: Table): Frames => {
 	const frames = new Map<string, Opening[]>();
 	for (const [kind, entries] of table)
 		for (const [words, conditions = {}] of entries) {

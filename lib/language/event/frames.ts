@@ -3,7 +3,7 @@ import {acquisition} from './acquisition';
 import {court} from './court';
 import {departures} from './departure';
 import {expansion} from './expansion';
-import {type Frames, framesOf, wordsOf} from './frame';
+import {type Frames, framesOf, openersOf, wordsOf} from './frame';
 import {funding} from './funding';
 import {germanChange} from './german/change';
 import {germanGrowth} from './german/growth';
@@ -47,4 +47,12 @@ export const eventFrames = (): Frames => {
 export const eventWords = (): ReadonlySet<string> => {
 	words ??= wordsOf(table);
 	return words;
+};
+
+let german: ReadonlySet<string> | undefined;
+
+/** The words that open German frames: nouns among them have capitals and are no names. */
+export const germanWords = (): ReadonlySet<string> => {
+	german ??= openersOf([...germanGrowth, ...germanChange]);
+	return german;
 };

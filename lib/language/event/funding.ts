@@ -128,8 +128,7 @@ export const funding: readonly Entry[] = [
 	[
 		'valuation, valued at, values, valuing',
 		{
-			after:
-				'(?: (?:of|it|at|to|[A-Z][\\w.-]*|company|firm|startup))* (?:over |more than |about |nearly )?{money}|{near}$',
+			after: '(?: (?:of|it|at|to|[A-Z][\\w.-]*|company|firm|startup))* (?:over |more than |about |nearly )?{money}',
 			before: '(?:[A-Z]|round|funding|funds|startup|seeks|double|hits|reaches|tops|at|,)[^;:]{0,60} ',
 			notBefore: `${ruler}|deal |takeover [^;:]{0,40}|(?:sale|acquisition|stake)[^;:]{0,30} `,
 		},

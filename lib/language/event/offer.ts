@@ -7,24 +7,6 @@ const thing =
 
 export const offers: readonly Entry[] = [
 	[
-		'stake, stakes, shareholding',
-		{
-			before:
-				'(?:(?:buys?|buying|bought|sells?|selling|sold|sale of|takes?|taking|took|acquires?|acquiring|raises?|raised|raising|boosts?|cuts?|ups?|builds?|increases?|reduces?|trims?|offloads?|dumps?|exits?|seeks?|eyes?|wants?|bid|offer|for|nears?|in|discloses?|reveals?|amasses|doubles?|invests?|gets?|hold|holds?|explores?|of|disposes?|divests?|lifts?|own|owns|majority|minority|controlling|percent|%|pct)(?: [^\\s;:]+){0,7}?|[A-Z][\\w.&-]* ) ?(?:[a-z-]+ )?',
-			notBefore: '(?:at|high|lives) ',
-			notAfter: 's? (?:high|holder)',
-		},
-	],
-	[
-		'sell, sells, selling, sold, sale, sales of, offload~, divest~, divestiture, divestment, spin~ off, spins off, spin-off, spinoff, spun off, spinning off, hive~ off, hives off, dispose~ of, disposal, auction~, put up for sale, put on block',
-		{
-			after:
-				"(?: (?:part of|parts of|most of|up to|stake in|[a-z]+'s|{money}|{n}|[a-zA-Z&.-]+|[a-z]+-[a-z]+)){0,5}? (?:{kindOfFirm}|stakes?|majority|itself)\\b",
-			notBefore: '{ruled}|garage |yard ',
-			notAfter: '{gap} (?:shares to|bonds|notes|weapons)\\b',
-		},
-	],
-	[
 		'sell, sells, selling, sold, offload~, sale of',
 		{
 			after: ' [A-Z][^:;,]{0,40} (?:to [A-Z]|to (?:private equity|investors?|rival)|for {money}|stake|in {money})',

@@ -24,7 +24,7 @@ export const germanChange: readonly (readonly [EventKind, readonly Entry[]])[] =
 				},
 			],
 			[
-				'tritt, zuruck, rucktritt, verlasst, scheidet, wechselt, geht, abgang, ausscheiden, ubernimmt, nachfolger, nachfolgerin, folgt, lost, abschied, hort auf',
+				'tritt, zuruck, rucktritt, verlasst, scheidet, wechselt, geht, abgang, ausscheiden, ubernimmt, nachfolger, nachfolgerin, folgt, abschied, hort auf',
 				{
 					before: `\\b${role}\\b[^;:]{0,70}`,
 					after: '(?:$|[ ,.;:])',
@@ -50,7 +50,7 @@ export const germanChange: readonly (readonly [EventKind, readonly Entry[]])[] =
 				},
 			],
 			[
-				'ubernahme, ubernahmeangebot, fusion, zusammenschluss, anteilskauf, zukauf, ubernahmekampf, mehrheitsbeteiligung, mehrheit an, beteiligung an, anteile an, zu ubernehmen, verkauf der sparte, ubernommen',
+				'ubernahme, ubernahmeangebot, fusion mit, fusion von, fusion zwischen, megafusion, zusammenschluss, anteilskauf, zukauf, ubernahmekampf, mehrheitsbeteiligung, mehrheit an, beteiligung an, anteile an, zu ubernehmen, verkauf der sparte, ubernommen',
 				{
 					notBefore: ruled,
 					notAfter: ' (?:der kosten|von verantwortung|der verantwortung)',

@@ -8,7 +8,7 @@ export const germanGrowth: readonly (readonly [EventKind, readonly Entry[]])[] =
 		'expansion',
 		[
 			[
-				'eroffnet, eroffnung, eroffnete, baut, errichtet, plant, expandiert, erweitert, grundet, investiert, startet, bezieht',
+				'eroffnet, eroffnung, eroffnete, baut, errichtet, plant neues, plant neuen, plant neue, plant ein, plant eine, plant einen, expandiert, erweitert, grundet, investiert, startet, bezieht',
 				{after: site, notBefore: ruled, notAfter: '[^;:]{0,50}\\b(?:ab|schliessung|stellenabbau|verkauf)\\b'},
 			],
 			[
@@ -68,7 +68,7 @@ export const germanGrowth: readonly (readonly [EventKind, readonly Entry[]])[] =
 		'partnership',
 		[
 			[
-				'kooperiert, kooperieren, kooperation, partnerschaft, zusammenarbeit, allianz mit, gemeinschaftsunternehmen, joint venture, arbeitet mit, arbeiten zusammen, schliessen partnerschaft, verbundet sich, rahmenvertrag, grossauftrag, auftrag von, lizenzvertrag, liefervertrag, vertrag mit, erhalt auftrag, gewinnt auftrag, tut sich, tun sich',
+				'kooperiert, kooperieren, kooperation, partnerschaft, zusammenarbeit, allianz mit, gemeinschaftsunternehmen, arbeitet mit, arbeiten zusammen, schliessen partnerschaft, verbundet sich, rahmenvertrag, grossauftrag, auftrag von, lizenzvertrag, liefervertrag, vertrag mit, erhalt auftrag, gewinnt auftrag, tut sich, tun sich',
 				{
 					before: '(?:[A-Z][^;:]{0,100}|^[^;:]{0,30})',
 					notBefore: ruled,

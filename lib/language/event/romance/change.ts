@@ -12,7 +12,7 @@ export const romanceChange: readonly (readonly [EventKind, readonly Entry[]])[] 
 				{after: `[^;:]{0,80}?\\b${role}\\b`, notBefore: ruled},
 			],
 			[
-				'assume, assumiu, asume, asumio, deixa, deixou, deja, dejo, quitte, renuncia, renunciou, renuncio, demite-se, demissionne, demission, dimite, dimision, dimitio, sai, saida, salida, depart, part, abandona, prend, succede, succedera, substitui, substituira, sustituye, sustituira, remplace, remplacera, releva, sera',
+				'assume, assumiu, asume, asumio, deixa, deixou, deja, dejo, quitte, renuncia, renunciou, renuncio, demite-se, demissionne, demission, dimite, dimision, dimitio, sai, saida, salida, depart, abandona, prend, succede, succedera, substitui, substituira, sustituye, sustituira, remplace, remplacera, releva, sera',
 				{after: `[^;:]{0,60}?\\b${role}\\b`, notBefore: ruled},
 			],
 			[
@@ -34,7 +34,7 @@ export const romanceChange: readonly (readonly [EventKind, readonly Entry[]])[] 
 		'acquisition',
 		[
 			[
-				'compra, comprou, compro, comprar, adquire, adquiriu, adquirir, adquiere, adquirio, rachete, racheter, rachat, acquiert, acquerir, absorbe, absorve, vende, vendeu, vendio, vender, cede, ceder, vend, aquisicao, adquisicion, acquisition, fusao, fusion, incorpora, se hace con, toma el control, prend le controle, rachete par',
+				'compra, comprou, compro, comprar, adquire, adquiriu, adquirir, adquiere, adquirio, rachete, racheter, rachat, acquiert, acquerir, absorbe, absorve, vende, vendeu, vendio, vender, cede, ceder, vend, aquisicao, adquisicion, fusao, incorpora, se hace con, toma el control, prend le controle, rachete par',
 				{
 					after: firm,
 					before:
@@ -45,7 +45,7 @@ export const romanceChange: readonly (readonly [EventKind, readonly Entry[]])[] 
 				},
 			],
 			[
-				'fusao, fusion, opa, oferta publica de aquisicao, oferta publica de adquisicion, fundem, fusionan, fusionnent, se fusionam',
+				'fusao, fusion con, fusion entre, fusion avec, fusion de, opa, oferta publica de aquisicao, oferta publica de adquisicion, fundem, fusionan, fusionnent, se fusionam',
 				{before: '(?:[A-Z][^;:]{0,80}|^[^;:]{0,20})', notBefore: ruled},
 			],
 		],

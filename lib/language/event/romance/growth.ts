@@ -12,7 +12,7 @@ export const romanceGrowth: readonly (readonly [EventKind, readonly Entry[]])[] 
 				{after: site, notBefore: ruled, notAfter: '[^;:]{0,30}\\b(?:inquerito|investigacion|enquete|vagas de)\\b'},
 			],
 			[
-				'expansao, expansion, expande, se expande, expandir, chega a, chega ao, chega na, llega a, desembarca en, desembarca em, arrive en, arrive au, s implante en, s implante au, entra en, entra no, entra na',
+				'expansao, expansion en, expansion a, expansion internacional, expansion internationale, expande, se expande, expandir, chega a, chega ao, chega na, llega a, desembarca en, desembarca em, arrive en, arrive au, s implante en, s implante au, entra en, entra no, entra na',
 				{
 					before: '[A-Z][^;:]{0,60} ',
 					after: '(?: [^\\s,;:]+){0,4}',
@@ -69,7 +69,7 @@ export const romanceGrowth: readonly (readonly [EventKind, readonly Entry[]])[] 
 		'partnership',
 		[
 			[
-				"parceria, alianza, colaboracion, colaboracao, partenariat, joint venture, coentreprise, acordo com, acuerdo con, acuerdo de colaboracion, accord avec, se associa a, se associam, se une a, se unen, se alia, se alian, s associe, s'associe, s'allie, s allie, firma contrato, firma parceria, firma acuerdo, firma un acuerdo, assina contrato, assina acordo, signe un contrat, signe un accord, signe un partenariat, fecha parceria, fecha contrato, remporte un contrat, gana contrato, ganha contrato, vence contrato, elige a, escolhe a",
+				"parceria, alianza, colaboracion, colaboracao, partenariat, coentreprise, acordo com, acuerdo con, acuerdo de colaboracion, accord avec, se associa a, se associam, se une a, se unen, se alia, se alian, s associe, s'associe, s'allie, s allie, firma contrato, firma parceria, firma acuerdo, firma un acuerdo, assina contrato, assina acordo, signe un contrat, signe un accord, signe un partenariat, fecha parceria, fecha contrato, remporte un contrat, gana contrato, ganha contrato, vence contrato, elige a, escolhe a",
 				{
 					before: '(?:[A-Z][^;:]{0,90}|^)',
 					after: '[^;:]{0,60}(?:[A-Z]|$|para|pour)',
