@@ -43,7 +43,7 @@ const letters: readonly (readonly [Tongue, RegExp])[] = [
 /** Longest text that is looked at: its language shows long before. */
 const longest = 2000;
 
-/** The language of a text, or null where it is another, too short to tell, or of two. */
+/** The language of a text, or null where it is another or too short to tell. */
 export const tongueOf = (text: string): Tongue | null => {
 	const plain = text
 		.slice(0, longest)

@@ -84,6 +84,7 @@ const asked: readonly string[] = [
 
 /** Who asks in these words sells, asks for others, has bought already, or learns. */
 const refused: readonly string[] = [
+	'^\\s*(?:do you )?(?:want|wanna|ready|looking|need) (?:to )?(?:\\w+ )?(?:buy|get|upgrade|switch|save|order)\\b[^?]{0,120}\\?',
 	"\\b(?:if i were|if you(?:'re| are)? (?:\\w+ )?(?:deciding|going|looking|thinking)|would (?:anyone|anybody|you) (?:use|pay|buy|be interested)|anyone (?:want|wants|wanna|interested) (?:to|in) (?:buy|get)|buy (?:me|us) (?:a|an|the)|you (?:\\w+ ){0,3}?get me|here (?:are|is)|giveaway|check out (?:our|my|the)|for sale|selling my|use (?:code|promo)|link in bio|we (?:sell|offer|built|made|launched)|i (?:built|made|wrote|created|launched)|show hn|not (?:getting|buying|going to (?:buy|get))|never (?:buy|buying|get)|won't (?:buy|be buying|get)|not (?:gonna|going to) (?:buy|get)|don't (?:buy|want|need to buy)|refuse to buy|(?:i'll|i will) never|(?:cheaper|argentina|lessons?) [^.]{0,40}\\bto buy|don't wanna)\\b",
 	"\\b(?:just (?:got|bought|ordered|purchased|received)|(?:ordered|bought|received) my|already (?:bought|have|ordered|own)|no longer (?:need|want)|i(?:'ve| have) had (?:the|my|this)|regret (?:buying|getting)|thinking about (?:making|building|starting|creating|writing)|how (?:do|would|should|can) (?:i|you|we) (?:promote|monetize|sell|market|build|learn|get (?:my first|users|customers|clients|a job|into|started|better|funding|rid)))\\b",
 	`\\b(?:is|are) (?:\\w+ )?${lore} (?:\\w+ )?worth\\b`,
