@@ -1,10 +1,11 @@
-// `npm run evaluate -- pages|lookup|pairs|names <files>`: what the shipped code makes of labelled data, answer by answer.
+// `npm run evaluate -- pages|lookup|pairs|names|headlines|intent|sentiment|titles|signatures <files>`: what the shipped code makes of labelled data, answer by answer.
 import path from 'node:path';
 import {evaluateLookup} from './evaluate/lookup.ts';
 import {BadInput} from './evaluate/manifest.ts';
 import {evaluateNames} from './evaluate/names.ts';
 import {evaluatePages} from './evaluate/pages.ts';
 import {evaluatePairs} from './evaluate/pairs.ts';
+import {evaluateTexts, readings, type Task} from './evaluate/texts.ts';
 import {stop} from './say.ts';
 
 /** Each with the files it wants. */
@@ -13,6 +14,9 @@ const evaluations: Record<string, {wants: string[]; run(...files: string[]): voi
 	lookup: {wants: ['store.csv', 'queries.csv'], run: evaluateLookup},
 	pairs: {wants: ['file.csv'], run: evaluatePairs},
 	names: {wants: ['file.jsonl'], run: evaluateNames},
+	...Object.fromEntries(
+		(Object.keys(readings) as Task[]).map(task => [task, {wants: ['file.jsonl'], run: evaluateTexts(task)}]),
+	),
 };
 
 const [what = '', ...files] = process.argv.slice(2);

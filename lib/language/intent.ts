@@ -12,8 +12,9 @@ export type IntentOf = {
 	at: [from: number, to: number][];
 };
 
-/** Longest text that is read, and the longest sentence of it. */
+/** Longest text that is read, and most of its sentences. */
 const longest = 5000;
+const most = 40;
 const sentence = /[^.!?\n]{1,400}(?:[.!?]+(?=\s|$|<)|\n|$|[.!?](?=\S)[^.!?\n]{0,200})*/g;
 
 type Compiled = {buying: RegExp[]; refused: RegExp[]; leaving: RegExp[]};
@@ -42,7 +43,10 @@ export const intentOf = (text: string): IntentOf => {
 	const {buying, refused, leaving} = patterns();
 	const at: [number, number][] = [];
 	const away: [number, number][] = [];
+	let read = 0;
 	for (const {0: words, index} of plain.matchAll(sentence)) {
+		if (words.trim().length < 6) continue;
+		if (++read > most) break;
 		away.push(...spans(words, index, leaving));
 		if (!refused.some(pattern => words.search(pattern) >= 0)) at.push(...spans(words, index, buying));
 	}

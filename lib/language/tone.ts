@@ -35,7 +35,8 @@ export const toneOf = (text: string): ToneOf => {
 		tone,
 		at: [...words.found, ...phrases.found].filter(({says}) => says === tone).map(({from, to}) => [from, to]),
 	});
-	if (praise >= 0.75 && praise > complaint) return mark('praise');
+	const asks = !addressed && plain.includes('?');
+	if (praise >= 0.75 && !asks && praise > complaint) return mark('praise');
 	if (complaint >= (addressed ? 0.4 : 1.5)) return mark('complaint');
 
 	return {tone: 'neutral', at: []};

@@ -3,7 +3,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {compareTitles, functionOf, seniority} from '@/lib/language/title';
-import type {JobFunction} from '@/lib/language/title/functions';
+import {departments} from '../../scripts/evaluate/labels';
 import pairs from '../fixtures/triggers/title-pairs.json' with {type: 'json'};
 
 describe('pairs of titles, written by us with traps', () => {
@@ -39,22 +39,6 @@ describe('pairs of titles, written by us with traps', () => {
 		}
 	});
 });
-
-/** The departments of the measured set; any other work is `Other` there. */
-const departments: Partial<Record<JobFunction, string>> = {
-	engineering: 'Information Technology',
-	it: 'Information Technology',
-	product: 'Project Management',
-	project: 'Project Management',
-	sales: 'Sales',
-	'business-development': 'Business Development',
-	marketing: 'Marketing',
-	customer: 'Customer Support',
-	consulting: 'Consulting',
-	purchasing: 'Purchasing',
-	people: 'Human Resources',
-	administration: 'Administrative',
-};
 
 /** The mean of the classes' F1, as the measured set's own evaluator counts it. */
 const macroF1 = (rows: [gold: string, told: string][]): number => {

@@ -1,17 +1,12 @@
 // Frames of expansion: a new site, a new market, more capacity, many more people.
 import type {Entry} from './frame';
 
-const ruler = '{ruled}(?:to |will |has |have )?';
+const ruler = '{ruled}';
 
 export const expansion: readonly Entry[] = [
 	[
 		'picks, pick, picked, chooses, choose, chose, selects, selected, eyes, shortlists',
-		{
-			before: '[A-Z][\\w.&-]* (?:to )?',
-			after:
-				"{gap} for (?:(?:its|a|an|the|new|first|second|european|u\\.s\\.|us|asian|german|[\\w.'&-]+) ){0,5}{site}\\b",
-			notBefore: ruler,
-		},
+		{before: '[A-Z][\\w.&-]* (?:to )?', after: "{gap} for (?:(?:[\\w.'&-]+) ){0,5}{site}\\b", notBefore: ruler},
 	],
 	[
 		'open~, to open, opens, opened, opening, openings, grand opening of, reopening of, inaugurate~, cut~ ribbon on, break~ ground on, breaks ground on, broke ground on, unveil~, debut~, launch~, add~, establish~, set~ up, sets up, setting up, build, builds, building, built, construct~, plan, plans, planning, planned, kick~ off bids for, kicks off bids for, announce~, double~, expand~, complete~, eye~, eyeing, start~, begin~, scout~, lease~, leases, invest~ in, celebrates, announces plans for, move~ to, moves to, moving to, relocate~, enlarge~',
@@ -27,7 +22,7 @@ export const expansion: readonly Entry[] = [
 		'new, second, first, third, another, larger, bigger, additional, flagship',
 		{
 			after:
-				'(?: (?:us|u\\.s\\.|uk|european|asian|global|regional|north american|international|technology|corporate|manufacturing|production|flagship|[a-zA-Z-]+)){0,3} {site}\\b(?! (?:app|software|platform|system|solution|gpu|chips?|tool|jobs?))',
+				'(?: (?:u\\.s\\.|north american|[a-zA-Z-]+)){0,3} {site}\\b(?! (?:app|software|platform|system|solution|gpu|chips?|tool|jobs?))',
 			before:
 				'(?:opens?|opening|opened|open|build|builds|building|plans?|announces|for|its|in|at|to|with|of|unveils|eyes|about|on|over|bids for|site for|breaks ground on|invests? in|and|launches) (?:its |a |an |the |two |three |{n} )?',
 			notBefore: `${ruler}|moving to |reports? (?:its|a) `,
@@ -47,7 +42,7 @@ export const expansion: readonly Entry[] = [
 		'expand~',
 		{
 			after:
-				' (?:(?:in|into|to|across|throughout|presence|footprint|operations|abroad|overseas|globally|internationally|capacity|production|manufacturing|network|reach|beyond|further|its (?:(?:global|us|u\\.s\\.|european|international|[a-zA-Z-]+) ){0,3}(?:presence|footprint|operations|network|reach|capacity|production|manufacturing|office|team|headquarters|business in|delivery|store|service to))\\b)',
+				' (?:(?:in|into|to|across|throughout|presence|footprint|operations|abroad|overseas|globally|internationally|capacity|production|manufacturing|network|reach|beyond|further|its (?:(?:u\\.s\\.|[a-zA-Z-]+) ){0,3}(?:presence|footprint|operations|network|reach|capacity|production|manufacturing|office|team|headquarters|business in|delivery|store|service to))\\b)',
 			notBefore: `${ruler}|(?:could|wants|seek|seeks|help|helps) (?:you )?|talks |sanctions `,
 			notAfter:
 				'{gap} (?:sanctions|probe|investigation|recall|ban|tariffs?|probe|coverage|lawsuit|partnership|collaboration|rights|debt|deficit|streaming|content|languages|war|losses)\\b',
@@ -60,7 +55,7 @@ export const expansion: readonly Entry[] = [
 				"(?:[A-Z][\\w.']*(?: [a-z]+)?|(?:global|european|us|u\\.s\\.|asian?|international|overseas|plant|capacity|store|geographic|factory|network|hub|retail|rapid|market|office|canadian|indian|china|india|singapore|africa|israel|african|american|uk|germany|brazil|mexico|facility|campus|production|eyes|plans|announces|plan|manufacturing|business|german|france|japan|asia|europe|for|of|with|its|major|{money}|continues|further)) ",
 			after:
 				'(?! (?:pack|slot|card|team))(?:$|[,;.:]| (?:in|into|to|plans?|drive|across|of|at|with|as|after|by|push|on|strategy|project|will|beyond))',
-			notBefore: `${ruler}(?<!israel )(?<!china )(?<!africa )(?<!india )|medicaid |(?:gdp|economic|universe|pipeline|palestinian|settlement|nato|credit|monetary|factory sector|wallet|inflation|tax|disputed [a-z]+ pipeline) `,
+			notBefore: `${ruler}|medicaid |(?:gdp|economic|universe|pipeline|palestinian|settlement|nato|credit|monetary|factory sector|wallet|inflation|tax|disputed [a-z]+ pipeline) `,
 			notAfter: '{gap} (?:halted|slows|slowest|pace)',
 		},
 	],
@@ -88,7 +83,7 @@ export const expansion: readonly Entry[] = [
 		'enter~, entry into, foray into, push into, pushes into, expands into, break into, breaks into, debut in, debuts in, launch in, launches in, to launch in, arrives in, comes to, comes into, moves into, heads to, go global, goes global, land in, lands in, expands to, expand to, brings service to',
 		{
 			after:
-				'(?: (?:the|a|its|new|more|several|us|u\\.s\\.|uk|european|asian|[a-z-]+)){0,4}? (?:markets?|countr(?:y|ies)|cities|city|states|territor(?:y|ies)|regions?)\\b(?! (?:share|turmoil|data|rally))',
+				'(?: (?:u\\.s\\.|[a-z-]+)){0,4}? (?:markets?|countr(?:y|ies)|cities|city|states|territor(?:y|ies)|regions?)\\b(?! (?:share|turmoil|data|rally))',
 			notBefore: `${ruler}|(?:bear|bull) `,
 			notAfter: '{gap} (?:talks|bear|bull|recession|stock|beta|race)\\b',
 		},
@@ -106,7 +101,7 @@ export const expansion: readonly Entry[] = [
 		'boost~, increase~, ramp~ up, ramps up, ramping up, raise~, double~, triple~, quadruple~, expand~, add~',
 		{
 			after:
-				'(?: (?:its|their|the|us|u\\.s\\.|global|annual|european|battery|chip|ev|vaccine|[a-zA-Z-]+)){0,4} (?:capacity|manufacturing|workforce|headcount|store count|footprint)\\b',
+				'(?: (?:u\\.s\\.|[a-zA-Z-]+)){0,4} (?:capacity|manufacturing|workforce|headcount|store count|footprint)\\b',
 			notBefore: `${ruler}|opec `,
 		},
 	],

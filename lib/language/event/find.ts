@@ -19,6 +19,9 @@ const clausesOf = (plain: string): (readonly [number, number])[] => {
 	return clauses;
 };
 
+/** What the writer or the reader does is no firm's doing. */
+const personal = /\b(?:i|i'm|i've|i'll|i'd|my|me|you|you're|your)\b[^A-Z]*$/;
+
 /** What retells, teaches or asks brings no news. */
 const noNews =
 	/^(?:factbox|explainer|timeline|podcast|breakingviews|column|opinion|q&a|quotebox|ask hn|show hn|tell hn|poll|survey)\b/i;
@@ -35,6 +38,7 @@ export const findIn = (plain: string): Found[] => {
 			for (const {rest, frames: opened} of frames.get(word) ?? frames.get(word.replace(/'s?$/, '')) ?? []) {
 				const end = index + word.length + rest.length;
 				if (rest && (!clause.startsWith(rest, index + word.length) || /[a-z\d]/.test(clause[end] ?? ''))) continue;
+				if (personal.test(clause.slice(0, index))) continue;
 				for (const frame of opened) {
 					const hit = holds(frame, clause, index, end);
 					if (hit)

@@ -1,7 +1,7 @@
 // Frames of funding: equity or debt comes to a firm, or is looked for.
 import type {Entry} from './frame';
 
-const ruler = '{ruled}(?:to |will |has |have )?';
+const ruler = '{ruled}';
 const round =
 	'(?:pre-?seed|seed|series [a-k]\\d?|growth|bridge|angel|venture|equity|debt|mezzanine|pre-ipo|funding|financing|capital|fund-?raising|investment)';
 
@@ -23,7 +23,7 @@ export const funding: readonly Entry[] = [
 		'get, gets, grab~, grabs, grabbed, receive~, obtain~, attract~, clinch~, wins, win, seek, seeks, seeking, eye~, eyeing, target~, targets, score~, sought, needs, need, gains, lands, given, granted',
 		{
 			after:
-				'(?:(?: (?:up to|about|over|more than|around|nearly|at least|as much as|an additional|another|a|an|its|the|further|initial|first|fresh|new|extra)){0,4} {money})(?: (?:in|of|from|a|new|fresh|equity|debt|state|government|venture|emergency|rescue|growth|seed|series [a-k]|term|bridge|[A-Z][\\w.&-]*|[a-z]+)){0,4}? (?:funding|financing|rounds?|investment|capital|loans?|credit|ipo|valuation|investors?|lifeline|bailout|backing|bonds?|notes|aid|rescue|injection|from (?:[a-z]+ )?(?:investors|vcs?|venture|softbank|sequoia|kkr))\\b',
+				'(?:(?: (?:up to|about|over|more than|around|nearly|at least|as much as|an additional|another|a|an|its|the|further|initial|first|fresh|new|extra)){0,4} {money})(?: (?:series [a-k]|[A-Z][\\w.&-]*|[a-z]+)){0,4}? (?:funding|financing|rounds?|investment|capital|loans?|credit|ipo|valuation|investors?|lifeline|bailout|backing|bonds?|notes|aid|rescue|injection|from (?:[a-z]+ )?(?:investors|vcs?|venture|softbank|sequoia|kkr))\\b',
 			notBefore: `${ruler}|students |charity `,
 		},
 	],
@@ -44,10 +44,10 @@ export const funding: readonly Entry[] = [
 	[
 		'raise~, to raise, secure~, close~, announce~, complete~, seek, seeks, seeking, land~, get, gets, nab~, nabs, receive~, lead, leads, led, join, joins, obtain~, explore~, near, nears, nearing, in talks for, mull~, consider~, weigh~, eye~, plan, plans, planning, look~ for, wins, win, attract~, attracts, price~, prices, launch~, issue~, sell, sells, upsize~, hunt~ for, tap~, taps, draw~, draws, offer, offers, arrange~, arranges, structure~, sign~, signs, refinance~',
 		{
-			after: `(?:(?: (?:a|an|its|the|new|first|second|third|fresh|more|another|initial|final|major|strategic|additional|outside|minority|growth|emergency|rescue|syndicated|senior|secured|unsecured|convertible|green|corporate|junk|private|public|registered|direct|underwritten|follow-on|secondary|up to|oversubscribed|{money}|[a-z]+-million|[\\d-]+year|[a-zA-Z-]+)){0,6}?) (?:(?:${round}) (?:round|financing|funding|raise|investment|extension|rounds)|series [a-k]|seed (?:round|funding|investment|financing)|fund-?raising|funding|funds to|financing(?! plan)|credit (?:lines?|facilit(?:y|ies))|term loan|loan facility|bridge loan|loans?|loan facilities|(?:bond|note|share|stock|rights|equity|debt|securities|unit|public|stock) (?:issue|sale|offering|placement|issuance|offerings|sales)|capital (?:raise|increase|raising|injection)|rights issue|private placement|placement|ipo|initial public offering|public offering|outside investors|investors|backers|notes|convertibles?|bonds|debentures?|rescue package|lifeline|bailout|cash call)\\b`,
+			after: `(?:(?: (?:up to|{money}|[a-z]+-million|[\\d-]+year|[a-zA-Z-]+)){0,6}?) (?:(?:${round}) (?:round|financing|funding|raise|investment|extension|rounds)|series [a-k]|seed (?:round|funding|investment|financing)|fund-?raising|funding|funds to|financing(?! plan)|credit (?:lines?|facilit(?:y|ies))|term loan|loan facility|bridge loan|loans?|loan facilities|(?:bond|note|share|stock|rights|equity|debt|securities|unit|public|stock) (?:issue|sale|offering|placement|issuance|offerings|sales)|capital (?:raise|increase|raising|injection)|rights issue|private placement|placement|ipo|initial public offering|public offering|outside investors|investors|backers|notes|convertibles?|bonds|debentures?|rescue package|lifeline|bailout|cash call)\\b`,
 			notBefore: `${ruler}|(?:should|how|students?|congress) (?:to )?|borrowers |homebuyers |investors `,
 			notAfter:
-				'{gap} (?:relations|day|conference|presentation|cut|cuts|scam|appetite|rates?|concerns|fraud|class action|investigation|opportunity|meeting|call|who|with losses|bill|for families|for small businesses|relief|to join|alert)\\b|(?: (?:a|an|its|the|more|new|[a-z]+)){0,3} (?:government|federal|public|state|road|school|nhs|research) funding',
+				'{gap} (?:relations|day|conference|presentation|cut|cuts|scam|appetite|rates?|concerns|fraud|class action|investigation|opportunity|meeting|call|who|with losses|bill|for families|for small businesses|relief|to join|alert)\\b|(?: (?:[a-z]+)){0,3} (?:government|federal|public|state|road|school|nhs|research) funding',
 		},
 	],
 	[
@@ -57,8 +57,7 @@ export const funding: readonly Entry[] = [
 	[
 		'ipo, ipos, flotation, stock market debut, market debut, trading debut, direct listing, stock listing, dual listing, spac merger, nyse debut, nasdaq debut, wall street debut, blank-check merger, stock market listing, mega-ipo',
 		{
-			before:
-				"(?:[A-Z]|'s|its|for|in|of|files|an?|giant|to|plans?|billion|million|record|u\\.s\\.|kong|london|york|mumbai|shanghai|potential|planned|possible|blockbuster|long-awaited|public|mega|bumper|the|[$€£][\\d.,]+(?:bn|m|b)|[a-z]+'s|[a-z]+) ?",
+			before: "(?:[A-Z]|'s|an?|plans?|u\\.s\\.|[$€£][\\d.,]+(?:bn|m|b)|[a-z]+'s|[a-z]+) ?",
 			notBefore: '{power} (?:market|markets|boom) |(?:tech|the|most|biggest|hot|2\\d{3}|other|recent) ',
 			notAfter: '(?:s| market| boom| window| rules| activity| pipeline| class of)\\b',
 		},
@@ -94,7 +93,7 @@ export const funding: readonly Entry[] = [
 			before:
 				"[A-Z][\\w.&'-]*(?: (?:and|to|will|ventures|capital|makes|leads|[a-z]+ (?:arm|unit|fund)))? (?:strategic |minority |equity |[a-z]+ )?",
 			after:
-				"(?: (?:the|a|an|its|[a-z]+'s|[a-z-]+)){0,3}? (?:[A-Z]|start-?ups?|(?:tech|ai|software|ev|battery|fintech|biotech) (?:firm|company|maker))",
+				"(?: (?:[a-z]+'s|[a-z-]+)){0,3}? (?:[A-Z]|start-?ups?|(?:tech|ai|software|ev|battery|fintech|biotech) (?:firm|company|maker))",
 			notBefore: ruler,
 			notAfter:
 				'{gap} (?:bill|plan|strategy|candidate|calls|rules|decision|proposal|move|ban|ceo|chairman|infrastructure|training|employees|community|communities|education|people|future|technology to)\\b',
@@ -121,7 +120,7 @@ export const funding: readonly Entry[] = [
 		'fund, vehicle',
 		{
 			before:
-				'(?:raise|raises|raising|raised|closes|closed|launches|close|closing|seeks) (?:[^\\s,;:]+ ){0,8}?(?:(?:new|first|second|third|fourth|fifth|debut|inaugural|buyout|venture|growth|infrastructure|private equity|credit|real estate|impact|flagship|[a-z]+) )*',
+				'(?:raise|raises|raising|raised|closes|closed|launches|close|closing|seeks) (?:[^\\s,;:]+ ){0,8}?(?:(?:private equity|real estate|[a-z]+) )*',
 			notBefore: ruler,
 			notAfter: '{gap} (?:investors|managers?|outflows|charity|relief|victims)\\b',
 		},
@@ -129,8 +128,7 @@ export const funding: readonly Entry[] = [
 	[
 		'valuation, valued at, values, valuing',
 		{
-			after:
-				'(?: (?:of|it|at|to|[A-Z][\\w.-]*|company|firm|startup))* (?:over |more than |about |nearly )?{money}|{near}$',
+			after: '(?: (?:of|it|at|to|[A-Z][\\w.-]*|company|firm|startup))* (?:over |more than |about |nearly )?{money}',
 			before: '(?:[A-Z]|round|funding|funds|startup|seeks|double|hits|reaches|tops|at|,)[^;:]{0,60} ',
 			notBefore: `${ruler}|deal |takeover [^;:]{0,40}|(?:sale|acquisition|stake)[^;:]{0,30} `,
 		},

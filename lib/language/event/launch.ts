@@ -1,7 +1,7 @@
 // Frames of launches: a firm brings out a product, a service or a feature of one.
 import type {Entry} from './frame';
 
-const ruler = '{ruled}(?:to |will |has |have )?';
+const ruler = '{ruled}';
 /** What is launched or unveiled and is no product. */
 const other =
 	'(?:[^;:]{0,60}?\\b(?:probes?|investigations?|inquiry|bids?|takeover|tender|reviews?|talks|lawsuits?|suit|legal|appeals?|ipo|search|hunt|strikes?|attacks?|assault|offensive|war|boycott|protest|funds?\\b(?! app)|fundraising|funding|bonds?|offering|share|buyback|stake|results?|profits?|loss(?:es)?|charges?|earnings|outlook|forecast|budget|stimulus|bills?|legislation|law|rules|reforms?|tariffs?|sanctions|cuts?|crackdown|campaigns?|challenge|joint venture|partnership|alliance|restructuring|overhaul|turnaround|job cuts|strategy|strategic plan|rescue|bailout|aid|relief|package|report|study|survey|index|awards?|scholarships?|contest|competition|committee|task force|petition|headquarters|office|store\\b(?! app)|stores|factory|plant|hub|campus|lab|center|centre|roadmap|targets?|goals?|five-year|master plan|pledge|net zero|consultation|auction|sale process|logo|rebrand|orders?|councils?|advisory|price|takeover|missiles?|satellites?|rocket|mission|career|podcast|newsletter|book|bookclub|memoir|foundation|hearing|debate|election|candidacy|presidential|process|counter-?bid|complaint|hostile|price war|offer|loan|trade|data showing|class action|plans? (?:to|for)|scheme to|deal|cost|review|cloud over|attorney|tour|party|parade|season|scholarships?|initiatives?|programs? for|webinar|event|conference|summit|sweepstakes|giveaway|festival|exhibition|exhibit|challenge|foundation|training program|internship|fellowship|accelerator|fund to|relief|drive|effort|guidelines|framework for|criteria|vision|white paper|ebook|book|podcast)\\b)';
@@ -52,7 +52,7 @@ export const launch: readonly Entry[] = [
 	[
 		'release~, to release, ship~, ships, shipped, shipping',
 		{
-			after: `(?:(?: (?:a|an|the|its|their|new|first|latest|free|next|major|beta|version|update|public|open-source|[A-Z][\\w.'+-]*|[a-z-]+)){0,5}? (?:${product}|source code|[\\d.]+)\\b|(?: [A-Z][\\w.'+-]*)+ (?:v?\\d|for |with |to ))`,
+			after: `(?:(?: (?:[A-Z][\\w.'+-]*|[a-z-]+)){0,5}? (?:${product}|source code|[\\d.]+)\\b|(?: [A-Z][\\w.'+-]*)+ (?:v?\\d|for |with |to ))`,
 			notAfter: `${other}|[^;:]{0,40}\\b(?:report|results|statement|earnings|data|study|documents?|transcript|hostages?|video of|photos?|footage|guidance|figures|numbers|trailer|date|agenda|list|survey|index|prisoners|letter|orders?|deliver(?:y|ies)|dividend)\\b`,
 			notBefore: `${ruler}|press |news |(?:container|cruise|to|goods|for|early|new) |oil `,
 		},
@@ -89,7 +89,7 @@ export const launch: readonly Entry[] = [
 		{
 			before:
 				"(?:[A-Z][\\w.&'-]*|product|commercial|global|worldwide|new|u\\.s\\.|european|first|delays?|service|app|phone|plans|delayed|postpones|announces|official) ",
-			after: `(?: of (?:(?:its|the|a|an|new|first|next|[a-zA-Z'-]+) ){0,5}${product}|$|[,;]| (?:date|event|delayed|set|today|next|this|in|on|with|marks|expected))`,
+			after: `(?: of (?:(?:[a-zA-Z'-]+) ){0,5}${product}|$|[,;]| (?:date|event|delayed|set|today|next|this|in|on|with|marks|expected))`,
 			notAfter: other,
 			notBefore: `${ruler}|(?:press|rocket|missile|news|earnings|satellite|results|data|market|stock|trading|debt) `,
 		},

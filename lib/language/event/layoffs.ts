@@ -1,9 +1,8 @@
 // Frames of layoffs and closures: jobs go, a site shuts, a firm ends.
 import type {Entry} from './frame';
 
-const ruler = '{ruled}(?:to |will |has |have )?';
-const gone =
-	"(?: (?:its|the|their|all|up to|about|around|more than|nearly|almost|over|at least|as many as|some|hundreds|thousands|dozens|tens|of|another|further|additional|senior|temporary|corporate|manufacturing|global|us|u\\.s\\.|uk|german|british|indian|european|retail|mortgage|investment|bank|banking|sales|tech|support|staff|office|head|middle|management|factory|plant|store|{n}|[a-zA-Z'.-]+)){0,6}?";
+const ruler = '{ruled}';
+const gone = "(?: (?:up to|more than|at least|as many as|{n}|[a-zA-Z'.-]+)){0,6}?";
 
 export const layoffs: readonly Entry[] = [
 	[
@@ -25,17 +24,17 @@ export const layoffs: readonly Entry[] = [
 	[
 		'close, closes, closed, closing, shut, shuts, shutting, shutter, shutters, shuttered, shuttering, shut down, shuts down, shutting down, close down, closes down, closing down, mothball~, wind down, winds down, idle, idles, idling, exit, exits, to exit, to close, to shut',
 		{
-			after: `(?: (?:down|its|the|their|all|up to|about|around|more than|nearly|almost|over|at least|as many as|some|last|remaining|two|three|four|five|six|dozens of|hundreds of|of|{n}|[a-zA-Z'.-]+)){0,5}?[ -](?:stores?|shops?|plants?|factor(?:y|ies)|offices?|branch(?:es)?|sites?|outlets?|restaurants?|mines?|mills?|refinery|warehouses?|locations?|facilit(?:y|ies)|operations|business(?:es)?|unit|division|department|production|showrooms?|hotels?|dealerships?|headquarters|smelter|pubs|cinemas|theaters|theatres|cafes|centres|centers)\\b(?! (?:deal|acquisition|higher|lower|sale|hours|early))`,
+			after: `(?: (?:up to|more than|at least|as many as|dozens of|hundreds of|{n}|[a-zA-Z'.-]+)){0,5}?[ -](?:stores?|shops?|plants?|factor(?:y|ies)|offices?|branch(?:es)?|sites?|outlets?|restaurants?|mines?|mills?|refinery|warehouses?|locations?|facilit(?:y|ies)|operations|business(?:es)?|unit|division|department|production|showrooms?|hotels?|dealerships?|headquarters|smelter|pubs|cinemas|theaters|theatres|cafes|centres|centers)\\b(?! (?:deal|acquisition|higher|lower|sale|hours|early))`,
 			notBefore: `${ruler}|virus |quake |storm |protests? |strike |hurricane |stocks? |markets? |(?:to|and|near|nears|in|of) (?=deal)|shares `,
 			notAfter:
-				'(?: (?:a|an|the|its|of|on|{money}|[a-zA-Z]+)){0,3} (?:deals?|acquisition|round|funding|higher|lower|up|flat|down \\d|gap|sale of|transaction|financing|to (?:record|deal)|in on|at)\\b|{gap} (?:temporarily|for (?:a day|training|holiday)|over (?:virus|coronavirus))',
+				'(?: (?:{money}|[a-zA-Z]+)){0,3} (?:deals?|acquisition|round|funding|higher|lower|up|flat|down \\d|gap|sale of|transaction|financing|to (?:record|deal)|in on|at)\\b|{gap} (?:temporarily|for (?:a day|training|holiday)|over (?:virus|coronavirus))',
 		},
 	],
 	[
 		'shutting down, shuts down, shut down, to shut down, is closing, closes doors, close doors, closing its doors, closes its doors, ceases operations, cease operations, ceasing operations, calls it quits, going out of business, goes out of business, go out of business, winding down, winds down, shuttering, shutters, to close for good, permanently closed, closing permanently, shutdown of, closure of, pulls the plug on, pulls plug on, pull the plug on, closures',
 		{
 			before:
-				"(?:[A-Z][\\w.&'-]*|startup|company|store|stores|plant|factory|site|branch|retailer|service|chain|office|shop|mill|mine|of|to|announces|confirms|plans|faces|over)(?: (?:is|are|to|will|indian|u\\.s\\.|uk|german|plant|store|its|[a-z]+))? ?",
+				"(?:[A-Z][\\w.&'-]*|startup|company|store|stores|plant|factory|site|branch|retailer|service|chain|office|shop|mill|mine|of|to|announces|confirms|plans|faces|over)(?: (?:u\\.s\\.|[a-z]+))? ?",
 			notAfter:
 				'{gap} (?:temporarily|early|for (?:the )?(?:day|holiday|weekend)|road|lane|bridge|schools?|borders?|airspace|in on|debate|deal|government)\\b',
 			notBefore: `${ruler}|engine |reactor |pipeline |road |lane |border |government |school |schools |federal |well |virus |(?:how|why) (?:to )?|airport `,
@@ -85,7 +84,7 @@ export const insolvency: readonly Entry[] = [
 		'bankruptcy, bankrupt, insolvency, insolvent, chapter 11, chapter 7, liquidation, receivership, into administration, enters administration, enter administration, in administration, calls in administrators, appoints administrators, collapses, collapse of, brink of collapse, verge of collapse, edge of collapse, faces collapse, goes bust, go bust, going bust, went bust, goes under, creditor protection, files for protection, ceases trading, wound up, winding-up',
 		{
 			before:
-				"(?:[A-Z][\\w.&'-]*|files?|filed|filing|for|into|in|enters?|company|retailer|chain|firm|airline|startup|maker|declares?|seeks?|avoid|from|faces?|near|after|against|nears|brink of|risk of|verge of|out of|of|goes|their|its|the|voluntary|prepares?|lender|group|to|as|emerges from|u\\.s\\.|[a-z]+)(?: |$)|^",
+				"(?:[A-Z][\\w.&'-]*|files?|enters?|declares?|seeks?|faces?|brink of|risk of|verge of|out of|prepares?|emerges from|u\\.s\\.|[a-z]+)(?: |$)|^",
 			notBefore: `${ruler}|(?:moral|personal|student|intellectual|morally) |talks |deal |oil |prices? |bridge |building |market |price |currency |lira |(?:governor|economy|state|country|city|puerto rico|detroit|demand|peso|government|coalition) (?:[a-z]+ )?`,
 			notAfter: ' (?:lawyer|attorney|rumou?rs|law|reform|in (?:oil|prices|demand)|judge says|talks over|prevention)',
 		},

@@ -1,7 +1,7 @@
 // Frames of partnerships: two firms do something together, or one becomes the customer of the other.
 import type {Entry} from './frame';
 
-const ruler = '{ruled}(?:to |will |has |have )?';
+const ruler = '{ruled}';
 const work =
 	"(?:to (?:power|provide|supply|support|develop|deliver|build|manage|lead|run|bring|offer|enable|help|modernize|transform|drive|deploy|create|expand|enhance|accelerate|improve|streamline|launch|operate|design|make|produce|distribute|market|handle|host|upgrade|become|serve|automate|optimize|secure|implement|protect|advance|scale|increase|simplify)|as (?:[a-zA-Z-]+ ){0,5}?(?:partner|provider|supplier|vendor|agency|agency of record|platform|contractor|sponsor|distributor|system|solution|technology)|for (?:[a-zA-Z0-9'-]+ ){0,5}?(?:services?|project|platform|program|network|system|contract|solution|management|infrastructure|cloud|rollout|delivery|operations|deployment|fleet))";
 
@@ -27,7 +27,7 @@ export const partnership: readonly Entry[] = [
 		'sign, signs, signed, signing, ink, inks, inked, strike, strikes, struck, reach, reaches, reached, announce~, enter, enters, entered, secure~, land, lands, landed, extend~, renew~, expand~, win, wins, won, winning, clinch~, bag~, bags, award~, awards, seal~, seals, gets, get, receive~, ends, end, terminate~, cancel~, cancels, loses, lose, scraps, expands, finalize~, bags, nabs, books, snags, scores',
 		{
 			after:
-				"(?:(?: (?:a|an|its|the|into|up to|new|first|major|landmark|exclusive|definitive|multi-?year|long-term|strategic|historic|key|big|huge|global|{n}|{money}|{n}-year|[\\w.&'$-]+)){0,8}?) (?:(?:service |supply |power |licens\\w+ |distribution |cloud |sourcing |manufacturing |marketing |offtake |development |strategic |defen[cs]e |government |it |customer |construction |content |naming rights )*(?:contracts?|partnership|collaboration|supply deal|agreement with|deals? (?:with|from)|pact with|deals with|orders? (?:from|for|with)|mandate|memorandum|mou|work order|task order|tie-up|deal to (?:supply|provide|sell|use|build|develop|distribute|stream|host|power|make|buy (?:power|electricity|gas))|agreement to (?:supply|provide|build|develop|distribute|use|power|sell (?:its|power))|agreements? for))\\b(?! (?:cancel|with (?:u\\.s\\.|us |eu|regulators|sec|doj|justice|prosecutors|authorities|government|creditors|unions?|workers|bondholders|lenders|shareholders|irs|ftc)))",
+				"(?:(?: (?:up to|multi-?year|{n}|{money}|{n}-year|[\\w.&'$-]+)){0,8}?) (?:(?:service |supply |power |licens\\w+ |distribution |cloud |sourcing |manufacturing |marketing |offtake |development |strategic |defen[cs]e |government |it |customer |construction |content |naming rights )*(?:contracts?|partnership|collaboration|supply deal|agreement with|deals? (?:with|from)|pact with|deals with|orders? (?:from|for|with)|mandate|memorandum|mou|work order|task order|tie-up|deal to (?:supply|provide|sell|use|build|develop|distribute|stream|host|power|make|buy (?:power|electricity|gas))|agreement to (?:supply|provide|build|develop|distribute|use|power|sell (?:its|power))|agreements? for))\\b(?! (?:cancel|with (?:u\\.s\\.|us |eu|regulators|sec|doj|justice|prosecutors|authorities|government|creditors|unions?|workers|bondholders|lenders|shareholders|irs|ftc)))",
 			notAfter:
 				'{gap} (?:trade|peace|no-spy|labou?r|union|merger|takeover|nuclear deal|ceasefire|brexit|climate|debt|bailout|settlement|new contract with union|plea|output|opec|wage|pay|government funding|acquisition|to (?:buy|acquire|merge))\\b',
 			notBefore: `${ruler}|(?:players?|coach|actor) (?:[A-Z][\\w-]* )*|union `,
@@ -36,7 +36,7 @@ export const partnership: readonly Entry[] = [
 	[
 		'select~, selects, choose, chooses, chose, chosen, pick, picks, picked, tap, taps, tapped, adopt~, adopts, deploy~, deploys, implement~, implements, hires, hire, appoint~, appoints, names, enlists, turns to, goes live with, standardizes on, migrates to, upgrades to, leverages, switches to, integrates, signs up, signs, contracts, engages, awards, retains',
 		{
-			after: `(?:(?: (?:the|a|an|local|its|new|global|[a-z]+'s|[a-z-]+)){0,4}? (?:[A-Z][^;,]{0,50} ${work}|(?:[a-z]+ )?(?:firm|company|supplier|contractor|provider|vendor|start-?up|agency) [A-Z]))`,
+			after: `(?:(?: (?:[a-z]+'s|[a-z-]+)){0,4}? (?:[A-Z][^;,]{0,50} ${work}|(?:[a-z]+ )?(?:firm|company|supplier|contractor|provider|vendor|start-?up|agency) [A-Z]))`,
 			before:
 				"[A-Z][\\w.&'()-]*(?:[^;:]{0,40}) |(?:israel|city|state|county|university|navy|army|government|airport|school district|hospital) ",
 			notAfter:
@@ -68,7 +68,7 @@ export const partnership: readonly Entry[] = [
 		{
 			before: "[A-Z][\\w.&'-]*(?: [a-z]+){0,3} (?:and [A-Z][\\w.&'-]* )?",
 			after:
-				"(?: (?:the|a|an|its|new|some|all|[a-z]+'s|[a-z\\d-]+)){0,6}? (?:with|for|from|by|at|using) (?:the |[a-z]+'s |[a-z]+maker |rival |[a-z]+ ){0,2}[A-Z]|(?: some| all)? [A-Z][\\w.&'-]*(?: [a-z-]+)? (?:stores|with|locations|restaurants|supermarkets|products|goods|burgers|meals)",
+				"(?: (?:[a-z]+'s|[a-z\\d-]+)){0,6}? (?:with|for|from|by|at|using) (?:the |[a-z]+'s |[a-z]+maker |rival |[a-z]+ ){0,2}[A-Z]|(?: some| all)? [A-Z][\\w.&'-]*(?: [a-z-]+)? (?:stores|with|locations|restaurants|supermarkets|products|goods|burgers|meals)",
 			notBefore: ruler,
 			notAfter:
 				'{gap} (?:stake|staff|shareholders|sources|lawsuit|settle|case)\\b|[^;:]{0,40}\\b(?:from (?:december|january|june)|for {money}|in (?:december|june|july))',
@@ -78,8 +78,7 @@ export const partnership: readonly Entry[] = [
 		'integrates with, integration with, integrated with, powered by, in collaboration with, in partnership with, together with, alongside, deal with, pact with, agreement with, contract with, contracts with, cooperation with, order from, orders from, deals with, venture with, contract from, contract to, contracts to, contract for',
 		{
 			before: '(?:[A-Z][^;:]{0,80})',
-			after:
-				"(?: (?:the|a|an|its|[a-z]+'s|u\\.s\\.|us|[a-z-]+)){0,4}? [A-Z]| (?:supply|build|provide|deliver|develop|operate|support)",
+			after: "(?: (?:[a-z]+'s|u\\.s\\.|[a-z-]+)){0,4}? [A-Z]| (?:supply|build|provide|deliver|develop|operate|support)",
 			notBefore: `${ruler}|trade |(?:plea|settlement|merger|takeover|buyout|peace|tax|debt|labou?r|brexit|great|big) |no |cut ties[^;:]{0,20}|[A-Z][\\w-]* (?:buyout|merger|takeover) `,
 			notAfter: '{gap} (?:probe|settle|lawsuit|union|unions|creditors|god)\\b',
 		},

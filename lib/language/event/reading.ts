@@ -1,5 +1,5 @@
 // A text made ready for its events: sentences in plain small letters of the same length, with proper names alone in CAPITALS.
-import {eventWords} from './frames';
+import {eventWords, germanWords} from './frames';
 import {knownIn} from './known';
 import {plainLetters} from './letters';
 import {commonWords, firmWords, germanNoun, notNames, roleWords} from './vocabulary';
@@ -57,7 +57,7 @@ const namesIn = (tokens: Token[], text: string): boolean[] => {
 
 		if (roleWords.has(plain) && [at - 1, at + 1].some(beside => roleWords.has(tokens[beside]?.plain ?? '')))
 			return false;
-		if (germanNoun.test(plain)) return false;
+		if (germanNoun.test(plain) || germanWords().has(plain)) return false;
 
 		return (!titled && !opens) || !isCommon(plain, titled && !opens);
 	});
@@ -93,7 +93,7 @@ const sentenceOf = (text: string, from: number, known: readonly string[]): Sente
 
 /** Ends of sentences: a mark with white space after and no initial or short form before, or a line's end. */
 const ends =
-	/(?<!\b(?:\p{L}|inc|corp|co|ltd|mr|mrs|ms|dr|st|vs|sen|rep|gov|jr|sr|no|approx|bzw|ca|sra?|dra?|mme|cie))[.!?]["”’)]*\s+(?=\P{Ll})|\n+/giu;
+	/(?<!\b(?:\p{L}|\d{1,2}|inc|corp|co|ltd|mr|mrs|ms|dr|st|vs|sen|rep|gov|jr|sr|no|approx|bzw|ca|sra?|dra?|mme|cie))[.!?]["”’)]*\s+(?=\P{Ll})|\n+/giu;
 
 /** The sentences of a text, of at most its first 20,000 letters. */
 export const sentencesOf = (text: string, known: readonly string[] = []): Sentence[] => {

@@ -27,7 +27,7 @@ const terms: Record<string, string> = {
 	/** Letters of a name. */
 	name: "[A-Z][\\w.&'’+/-]*",
 	/** A firm, whatever is said of it first. */
-	firm: "(?: (?:the|a|an|its|his|their|rival|some|of|all|most|fellow|us|u\\.s\\.|uk|german|french|british|chinese|indian|japanese|american|canadian|dutch|swiss|israeli|local|chip|tech|software|startup|start-up|[a-z-]+maker|[a-z]+'s|[a-z-]+)){0,4}? [A-Z]",
+	firm: "(?: (?:u\\.s\\.|[a-z-]+maker|[a-z]+'s|[a-z-]+)){0,4}? [A-Z]",
 	kindOfFirm:
 		'(?:compan(?:y|ies)|firms?|start-?ups?|business(?:es)?|units?|divisions?|arms?|operations|subsidiar(?:y|ies)|rivals?|makers?|[a-z]+makers?|brands?|chains?|retailers?|banks?|insurers?|lenders?|providers?|operators?|developers?|producers?|publishers?|groups?|agency|airlines?|network|supplier|distributor|assets|portfolio|properties|club|practice)',
 	place: '(?:(?:in|into|to|across|throughout) (?:the |its |new |more |all |[a-z]+ )?[a-zA-Z])',

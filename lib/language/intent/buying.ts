@@ -40,7 +40,7 @@ const asked: readonly string[] = [
 	'\\b(?:use|go with|try|buy|get) instead of \\w',
 	`\\b(?:thoughts|opinions?|reviews?|feedback|experiences?) (?:on|about|of|with) (?:the |using |your )?(?:[\\w/+.'-]+ ){0,3}?${ware}\\b`,
 	`\\b(?:torn between|debating (?:between|on|whether|if)|deciding between|can't decide (?:between|if|on)|saving (?:up )?for|can't wait to (?:get|buy|order|own)|cannot wait to (?:get|buy|order)) ?(?:[\\w']+ ){0,4}?(?:${ware}|(?:get|buy|order|upgrade|switch))\\b`,
-	`\\b${mine} (?:(?:so|really|actually|finally|just|also|def|definitely|totally|probably|still|now) )*(?:want|need|getting|gettin|want me|buying|ordering|upgrading to|switching to|preordering|pre-ordering|will get|will buy|must have) (?:me |myself )?(?:a|an|the|this|that|one|another|new)(?: (?:new|hot|damn|better|cheap|second|good|[a-z]+))? ${ware}\\b(?! (?:back|fixed|to work|charger))`,
+	`\\b${mine} (?:(?:so|really|actually|finally|just|also|def|definitely|totally|probably|still|now) )*(?:want|need|getting|gettin|want me|buying|ordering|upgrading to|switching to|preordering|pre-ordering|will get|will buy|must have) (?:me |myself )?(?:a|an|the|this|one|another|new)(?: (?:new|hot|damn|better|cheap|second|good|[a-z]+))? ${ware}\\b(?! (?:numbers?|back|fixed|to work|charger))`,
 	`\\b(?:iphone|galaxy|pixel|macbook|ipad|surface|thinkpad|model|xps) ?\\w{1,4}(?: plus| max| pro)? (?:or|vs\\.?) (?:the |an? )?(?:iphone|galaxy|pixel|macbook|ipad|surface|thinkpad|model|xps|x|xs|xr|\\d+)\\b[^.!]{0,30}\\?`,
 	'\\b(?:how (?:can|do) (?:i|we)|can (?:i|we)|is it possible to|would like to|want to|need to) (?:still )?(?:upgrade (?:my|our|to)|buy|purchase|book) (?:a|an|another|my|our|first|business|tickets?|seats?|flights?)?',
 	`(?:^|: )(?!(?:what|how|why|is|are|do|does|did|should|can|could|who|where|when|which|has|have|anyone|would|will|if|my|i|we)\\b)(?:[\\w/+-]+ ){0,4}?${ware} (?:for|to|with|that|like|in) [^?]{3,80}\\?`,
@@ -52,7 +52,7 @@ const asked: readonly string[] = [
 	`\\b(?:is|are)(?: [\\w'’/+.-]+){1,5} (?:any good|good enough|reliable enough|ready for production|worth \\$?\\d+)\\b`,
 	`\\bhow (?:good|reliable|secure|stable|safe) (?:is|are) (?!(?:your|you|my|our|the code)\\b)(?:[\\w'/+.-]+ ){0,3}?${ware}\\b`,
 	`\\b(?:is )?(?:any(?:one|body)|who)(?: else)?(?: here)?(?: is)? (?:using|happy with|using the|on) (?:[\\w'/+.-]+ ){0,4}?${ware}\\b`,
-	'\\b(?:something|anything|software|service|tool|app|product|site)s? (?:like|similar to|comparable to) [\\w"][^?]{0,60}\\?',
+	'\\b(?:is there|any|some|know of|looking for|need|want) (?:\\w+ )?(?:something|anything|software|service|tool|app|product|site)s? (?:like|similar to|comparable to) [\\w"][^?]{0,60}\\?',
 	`\\b(?:reason|reasons|advantage|point|benefit) (?:to|of|in) (?:buy(?:ing)?|pay(?:ing)? for|upgrad\\w+|own(?:ing)?|us(?:e|ing) (?:a|an|paid)) `,
 	// Worth it, price, availability, experience with
 	`\\b(?:is|are|how is|how are)(?: [\\w'’/+.-]+){1,6} worth (?:it|the (?:money|price|upgrade|cost)|buying|getting|paying)\\b`,
@@ -84,6 +84,7 @@ const asked: readonly string[] = [
 
 /** Who asks in these words sells, asks for others, has bought already, or learns. */
 const refused: readonly string[] = [
+	'^\\s*(?:do you )?(?:want|wanna|ready|looking|need) (?:to )?(?:\\w+ )?(?:buy|get|upgrade|switch|save|order)\\b[^?]{0,120}\\?',
 	"\\b(?:if i were|if you(?:'re| are)? (?:\\w+ )?(?:deciding|going|looking|thinking)|would (?:anyone|anybody|you) (?:use|pay|buy|be interested)|anyone (?:want|wants|wanna|interested) (?:to|in) (?:buy|get)|buy (?:me|us) (?:a|an|the)|you (?:\\w+ ){0,3}?get me|here (?:are|is)|giveaway|check out (?:our|my|the)|for sale|selling my|use (?:code|promo)|link in bio|we (?:sell|offer|built|made|launched)|i (?:built|made|wrote|created|launched)|show hn|not (?:getting|buying|going to (?:buy|get))|never (?:buy|buying|get)|won't (?:buy|be buying|get)|not (?:gonna|going to) (?:buy|get)|don't (?:buy|want|need to buy)|refuse to buy|(?:i'll|i will) never|(?:cheaper|argentina|lessons?) [^.]{0,40}\\bto buy|don't wanna)\\b",
 	"\\b(?:just (?:got|bought|ordered|purchased|received)|(?:ordered|bought|received) my|already (?:bought|have|ordered|own)|no longer (?:need|want)|i(?:'ve| have) had (?:the|my|this)|regret (?:buying|getting)|thinking about (?:making|building|starting|creating|writing)|how (?:do|would|should|can) (?:i|you|we) (?:promote|monetize|sell|market|build|learn|get (?:my first|users|customers|clients|a job|into|started|better|funding|rid)))\\b",
 	`\\b(?:is|are) (?:\\w+ )?${lore} (?:\\w+ )?worth\\b`,

@@ -13,6 +13,10 @@ const against: readonly (readonly [RegExp, number])[] = [
 		/\b(?:worst (?:\w+ ){0,3}(?:ever|experience|service|airline|company)|never (?:ever )?(?:again|flying|fly|using|use|buy\w*|book\w*)|lost (?:my|our|her|his|a|another) (?:\w+ )?(?:bags?|luggage|baggage|business|customer|suitcase|order|package)|(?:hate|hated) (?:you|this|it)|(?:is|are|was) (?:a joke|ridiculous|unacceptable)|customer service (?:is|was) (?:terrible|horrible|awful|bad|poor|the worst|non ?existent)|shame on|(?:2nd|3rd|4th|second|third|fourth|fifth) (?:time|delay|cancel\w+|flight)|cancell?ed (?:my|our|flight\w*)|miss(?:ed|ing)? (?:my|our|a|the) (?:flight|connect\w+|meeting)|#\w*(?:fail|delay|stuck|cancel|stranded|lost|late|wait|lies|mess|angry|shame|refund|wtf|worst|never|hate|bad|suck|rude|joke|disappoint|frustrat|notcool|unacceptable|stranded|poor|terrible|horrible)\w*)/g,
 		2,
 	],
+	[
+		/\b(?:thanks?|thx|thank you|great job|good job|nice job|way to go|kudos|congrats|love|obrigad[oa]|gracias|danke|merci)(?: \w+)? (?:for|on|how|por|fur|pour) (?:(?:the|another|my|yet|completely|always) )*(?:losing|los[et]|cancel\w*|delay\w*|nothing|ruin\w*|break\w*|making me|leaving me|not|wast\w+|ignor\w+|strand\w+|never|screw\w+|overcharg\w*|hang\w+|nada|nichts|rien)\b/g,
+		4,
+	],
 	[/(?:\?!|!\?|\?{2,}|:\(|:-\(|:\/|😡|😠|😤|😒|😩|😭|😢|😞|😑|👎|💩|🙄)/gu, 1],
 ];
 
