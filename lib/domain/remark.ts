@@ -19,6 +19,3 @@ export const remarkCodes = [
 	'partial',
 ] as const;
 export type RemarkCode = (typeof remarkCodes)[number];
-
-/** `detail`: a name, a count or the service's own short word, shown after our sentence; never a record. */
-export type Remark = {code: RemarkCode; detail: string | null};
