@@ -1,9 +1,11 @@
-// Later: what the keeper does not read when it wakes, but when it first needs it: sources, and readers of files.
+// Later: what the keeper does not read when it wakes, but when it first needs it: sources, readers of files, and what learns from all there are.
 import {ask} from './ask';
 import {blocksOf} from './exchange/blocks';
 import {entries} from './exchange/entries';
 import {preview, recognise} from './exchange/recognise';
 import {cellsAt} from './exchange/table/cells';
+import {duplicates} from './identity/match/duplicates';
+import {taught} from './identity/match/taught';
 import {openNet} from './net/open';
 import {sources} from './sources';
 import {preview as previewRecipe} from './sources/recipe/preview';
@@ -11,6 +13,9 @@ import {exported as exportedRecipe, imported as importedRecipe} from './sources/
 import {recipeOf, shipped} from './sources/recipe/sources';
 
 const parts = {
+	duplicates,
+	taught,
+
 	ask,
 	blocksOf,
 	cellsAt,

@@ -1,15 +1,17 @@
 // Doubles: who may be in the store twice, looked for in slices while nobody waits for it and no file is brought in.
 import {fold} from '@/lib/identity/fold';
-import {duplicates, type Pair} from '@/lib/identity/match/duplicates';
+import type {Pair} from '@/lib/identity/match/duplicates';
 import {besideEachOther} from '@/lib/identity/match/guard';
 import {latin} from '@/lib/identity/match/latin';
 import {compare} from '@/lib/identity/match/levels';
 import {type Contact, type Traits, traitsOf} from '@/lib/identity/match/traits';
+import type {Later} from '@/lib/later';
 import type {Store} from '@/storage/database';
 import {hashOf} from '@/storage/hash';
 import {contactsAfter} from './contacts';
 import {begun, isLooking, keep} from './doubles-state';
 import type {Read, Some} from './everybody';
+import {later} from './later';
 import {inSlices} from './slices';
 import {isImporting} from './under-way';
 
@@ -43,7 +45,7 @@ const read = async (db: Store, part: number, parts: number): Promise<Traits[] | 
 };
 
 /** Null where a file is brought in meanwhile: then it is begun anew afterwards. Who is one by others only, and sits beside, is no double. */
-function* pairsOf(people: readonly Traits[]): Generator<null, Pair[] | null> {
+function* pairsOf(people: readonly Traits[], {duplicates}: Later): Generator<null, Pair[] | null> {
 	const work = duplicates(people);
 	let step = work.next();
 	for (; !step.done; step = work.next()) {
@@ -81,7 +83,7 @@ export const lookForDoubles = async (db: Store, now: number): Promise<boolean> =
 
 	while (isLooking(doubles)) {
 		const people = await read(db, doubles.looked, doubles.parts);
-		const found = people && (await inSlices(pairsOf(people)));
+		const found = people && (await inSlices(pairsOf(people, await later())));
 		if (!found) return false;
 
 		const coming: Pair[] = theBest([...doubles.coming, ...found]);

@@ -1,11 +1,11 @@
 // Learning: what each agreement weighs in this store, from some of its people, in slices, while nobody waits for it.
 import {idAt} from '@/lib/find/ids';
 import {contactKnown} from '@/lib/identity/contact';
-import {taught} from '@/lib/identity/match/taught';
 import {type Traits, traitsOf} from '@/lib/identity/match/traits';
 import type {Store} from '@/storage/database';
 import {holdingsOf} from '@/storage/holdings';
 import {knownOf} from './held';
+import {later} from './later';
 import {keepModel, learnedOf} from './model';
 import {type Held, heldOf} from './packed';
 import {inSlices} from './slices';
@@ -49,5 +49,6 @@ export const learnAnew = async (db: Store): Promise<void> => {
 	for (const ids of runsOf(own, size)) people.push(...(await peopleIn(db, ids)));
 	if (people.length < fewest) return;
 
+	const {taught} = await later();
 	await keepModel(db, own.manifest.stamp, size, await inSlices(taught(people)));
 };

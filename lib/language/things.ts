@@ -13,22 +13,14 @@ export type Thing = {
 /** Longest block that is read, most things of one page, deepest nesting: a hostile page ends here. */
 const most = {text: 300_000, things: 600, depth: 9};
 
-/** Without the semicolons and spaces at its end; a pattern would try every run of them. */
-const ended = (text: string): string => {
-	let end = text.length;
-	while (end > 0 && /[\s;]/u.test(text.charAt(end - 1))) end--;
-
-	return text.slice(0, end);
-};
-
 /** Without comments (of 2,000 letters at most), trailing commas, missing values and raw control characters. */
 const mend = (text: string): string =>
-	ended(
-		text
-			.replace(/("(?:\\.|[^"\\])*")|\/\*[\s\S]{0,2000}?\*\/|\/\/.*|<!--|-->|<!\[CDATA\[|\]\]>/gu, '$1')
-			.replace(/\p{Cc}+/gu, ' ')
-			.replace(/([:,])(?= ?[,}\]])/gu, (_, sign) => (sign === ':' ? ':null' : '')),
-	);
+	text
+		.replace(/("(?:\\.|[^"\\])*")|\/\*[\s\S]{0,2000}?\*\/|\/\/.*|<!--|-->|<!\[CDATA\[|\]\]>/gu, '$1')
+		.replace(/\p{Cc}+/gu, ' ')
+		.replace(/([:,])(?= ?[,}\]])/gu, (_, sign) => (sign === ':' ? ':null' : ''))
+		// From the beginning of a run only: from within, each run would be tried once for each of its letters.
+		.replace(/(?<![\s;])[\s;]+$/u, '');
 
 /** The value of a block; where it is beyond mending, the types it names, so that an article stays an article. */
 const parse = (text: string): unknown => {
