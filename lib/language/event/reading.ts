@@ -23,7 +23,7 @@ const tokensOf = (text: string, plain: string): Token[] =>
 		return {start: index, end, text: whole, plain: plain.slice(index, end)};
 	});
 
-const capital = /^[\p{Lu}\p{N}]|^\p{Ll}\p{Lu}/u;
+const capital = /^[\p{Lu}\p{N}]|^\p{Ll}\p{Lu}|^(?:ex|non|anti|pro|post|pre|co)-\p{Lu}/u;
 
 /** Written As Headlines Are In America, or ALL OVER: then a capital says nothing. */
 const inTitleCase = (tokens: Token[]): boolean => {
