@@ -2,6 +2,7 @@
 import {plainLetters} from './event/letters';
 import {buyingPatterns} from './intent/buying';
 import {leavingPatterns} from './intent/leaving';
+import {markWares} from './intent/wares';
 import {toneOf} from './tone';
 
 export type Intent = 'buying' | 'churn' | 'complaint' | 'praise' | 'neutral';
@@ -30,9 +31,13 @@ const patterns = (): Compiled => {
 	return compiled;
 };
 
-const spans = (text: string, from: number, by: readonly RegExp[]): [number, number][] =>
+/** A sentence in small letters, and the same with what can be bought marked: a pattern reads the one that it was written for. */
+type Read = {plain: string; marked: string};
+const textFor = (pattern: RegExp, {plain, marked}: Read): string => (pattern.source.includes('Q+') ? marked : plain);
+
+const spans = (read: Read, from: number, by: readonly RegExp[]): [number, number][] =>
 	by.flatMap(pattern =>
-		[...text.matchAll(pattern)].map(({0: words, index}): [number, number] => [
+		[...textFor(pattern, read).matchAll(pattern)].map(({0: words, index}): [number, number] => [
 			from + index + words.length - words.trimStart().length,
 			from + index + words.trimEnd().length,
 		]),
@@ -43,12 +48,13 @@ export const intentOf = (text: string): IntentOf => {
 	const {buying, refused, leaving} = patterns();
 	const at: [number, number][] = [];
 	const away: [number, number][] = [];
-	let read = 0;
+	let count = 0;
 	for (const {0: words, index} of plain.matchAll(sentence)) {
 		if (words.trim().length < 6) continue;
-		if (++read > most) break;
-		away.push(...spans(words, index, leaving));
-		if (!refused.some(pattern => words.search(pattern) >= 0)) at.push(...spans(words, index, buying));
+		if (++count > most) break;
+		const read = {plain: words, marked: markWares(words)};
+		away.push(...spans(read, index, leaving));
+		if (!refused.some(pattern => textFor(pattern, read).search(pattern) >= 0)) at.push(...spans(read, index, buying));
 	}
 	if (at.length > 0) return {intent: 'buying', at};
 	if (away.length > 0) return {intent: 'churn', at: away};

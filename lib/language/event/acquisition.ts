@@ -34,7 +34,7 @@ export const acquisition: readonly Entry[] = [
 	],
 	[
 		'to combine, combines, combining, join forces to form',
-		{after: ' with\\b{gap} [A-Z]|{near} (?:businesses|operations)'},
+		{after: ' with\\b{gap} [A-Z]|{near} (?:businesses|operations|assets|units|divisions|networks)'},
 	],
 	[
 		'acquisition, acquisitions',
@@ -83,6 +83,31 @@ export const acquisition: readonly Entry[] = [
 				"(?: (?:part of|parts of|most of|up to|stake in|[a-z]+'s|{money}|{n}|[a-zA-Z&.-]+|[a-z]+-[a-z]+)){0,5}? (?:{kindOfFirm}|stakes?|majority|itself)\\b",
 			notBefore: '{ruled}|garage |yard ',
 			notAfter: '{gap} (?:shares to|bonds|notes|weapons)\\b',
+		},
+	],
+	[
+		'deal',
+		{
+			before:
+				'(?:seals?|sealed|clinch\\w*|completes?|closes?|closing|pursues?|over|abandons?|scraps?|after|kills|for|rejects?|defends?|backs?|clears?|approves?) (?:the |its )?(?:{money} )?(?:[A-Z][\\w.&-]* ){1,3}',
+			notAfter: ' (?:to (?:supply|sell|use|provide)|with god)',
+			notBefore: 'trade |{ruled}',
+		},
+	],
+	[
+		'circle, circles, circling, stalks, woos, walk away from, walks away from, closes in on, close in on, snubs, spurns',
+		{
+			before: '(?:[A-Z]|{kindOfFirm})[^;:]{0,60} ',
+			after: '(?: (?:a|the|rival|[a-z]+maker|[a-z]+))? [A-Z]',
+			notBefore: '{ruled}',
+		},
+	],
+	[
+		'shed, sheds, shedding, carve~ out, carves out',
+		{
+			before: '[A-Z][^;:]{0,60} ',
+			after: '{gap} (?:units?|business(?:es)?|divisions?|arms?|stakes?|operations|assets|brands)\\b',
+			notBefore: '{ruled}',
 		},
 	],
 ];

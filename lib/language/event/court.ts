@@ -87,7 +87,7 @@ export const court: readonly Entry[] = [
 		{
 			before: '[^;]{0,120}[A-Z][^;]{0,100}',
 			after:
-				'{near} (?:laws?|patents?|copyright|rules?|rights|privacy|sanctions|trademark|antitrust|gdpr|regulations?|act|securities)\\b|$| of (?:law|patent|sanctions)',
+				'{near} (?:laws?|patents?|copyright|rules?|rights|privacy|sanctions|trademark|antitrust|gdpr|regulations?|act|securities)\\b| of (?:law|patent|sanctions)',
 		},
 	],
 	[

@@ -36,7 +36,7 @@ export const departures: readonly Entry[] = [
 		{after: `{gap} ${leader}|{far}\\bas (?:[a-z-]+ ){0,3}{role}`, notBefore: ruler, notAfter: ' (?:back|up)\\b'},
 	],
 	[
-		'step~ down, stepping down, to resign, resigns',
+		'step~ down, stepping down, to resign, resigns, step~ aside, stands down, to stand down',
 		{before: '[A-Z][\\w.-]+ (?:to |agrees to |is |will |set to )?', notBefore: ruler},
 	],
 	['faces sack, face sack, facing sack, given boot, shown the door', {notBefore: ruler}],
@@ -52,7 +52,7 @@ export const departures: readonly Entry[] = [
 	[
 		'hire, hires, hired, hiring, poaches, poach, poached, recruits, lures, taps, nabs',
 		{
-			after: '{near} (?:former|ex-?|veteran) ?[a-zA-Z]{far}|(?: [A-Z][\\w.-]*){1,3} from [A-Z]',
+			after: '{near} (?:former|ex-?|EX-|veteran|outsider|insider) ?[a-zA-Z]{far}|(?: [A-Z][\\w.-]*){1,3} from [A-Z]',
 			notAfter: agent,
 			notBefore: ruler,
 		},

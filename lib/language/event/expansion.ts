@@ -109,7 +109,7 @@ export const expansion: readonly Entry[] = [
 		'invest, invests, investing, to invest, pours, spend, spends, spending, pump, pumps, investment of',
 		{
 			after:
-				' (?:up to |about |more than |another |an additional |over |around |nearly |{n} )*{money}[^;:]{0,60}\\b(?:{site}|factory|expansion|expand|capacity|manufacturing|production|in (?:india|china|germany|france|uk|brazil|mexico|texas|ohio|africa|europe|italy|spain|poland|canada|japan|vietnam|indonesia|ireland|arizona|georgia|tennessee))\\b',
+				' (?:up to |about |more than |another |an additional |over |around |nearly |{n} )*{money}[^;:]{0,60}\\b(?:{site}|factory|expansion|expand|capacity|manufacturing|production|in (?:india|china|germany|france|uk|brazil|mexico|texas|ohio|africa|europe|italy|spain|poland|canada|japan|vietnam|indonesia|ireland|arizona|georgia|tennessee)(?!.s ))\\b',
 			notBefore: ruler,
 		},
 	],

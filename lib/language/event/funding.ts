@@ -10,7 +10,7 @@ export const funding: readonly Entry[] = [
 		'raise~, to raise, pull~ in, pulls in, haul~ in, rakes in, secure~, close~, closes on, land~, lands, nab~, nabs, bag~, bags, bagged, nets, netted, snag~, snags, lock~ in, borrow~, to borrow, raked in, picks up, banks',
 		{
 			after:
-				`(?:(?: (?:up to|about|over|more than|around|nearly|almost|at least|as much as|an additional|another|a|an|its|the|further|initial|first|close of|us|oversubscribed|record|fresh|new|extra)){0,5} {money})(?!(?:-|[ ])?(?:million|billion|trillion|bn|mln)|[\\d.,]| (?:contract|order|deal|verdict|fine|settlement|judgment|award|a year|profit|loss|revenue|tax|for charity|stake|orders|(?:[a-z]+ )?grant|jackpot|damages|painting|home|house|grant|defense|in (?:sales|revenue|damages|fines|tax|orders|contracts?|profit|savings|ticket)|from (?:sale|sales)|order|project|penalt|bail|price|salary|payout|medicare|jobs|sale of|at auction))(?: {round}|[^;:]{0,60}\\b(?:funding|financing|rounds?|series [a-k]|seed|investments?|capital|equity|debt|loans?|credit|notes|bonds?|ipo|offering|fund|led by|valuation|venture|investors?|facility|from [A-Z])\\b|$|[ ,.;:]| (?:to|for|in|at|from|as|after|via|ahead)\\b)`.replaceAll(
+				`(?:(?: (?:up to|about|over|more than|around|nearly|almost|at least|as much as|an additional|another|a|an|its|the|further|initial|first|close of|us|oversubscribed|record|fresh|new|extra)){0,5} {money})(?!(?:-|[ ])?(?:million|billion|trillion|bn|mln)|[\\d.,]|(?: [a-z-]+){1,2} (?:deal|order|contract)s?\\b| (?:contract|order|deal|verdict|fine|settlement|judgment|award|a year|profit|loss|revenue|tax|for charity|stake|orders|(?:[a-z]+ )?grant|jackpot|damages|painting|home|house|grant|defense|in (?:sales|revenue|damages|fines|tax|orders|contracts?|profit|savings|ticket)|from (?:sale|sales)|order|project|penalt|bail|price|salary|payout|medicare|jobs|sale of|at auction))(?: {round}|[^;:]{0,60}\\b(?:funding|financing|rounds?|series [a-k]|seed|investments?|capital|equity|debt|loans?|credit|notes|bonds?|ipo|offering|fund|led by|valuation|venture|investors?|facility|from [A-Z])\\b|$|[ ,.;:]| (?:to|for|in|at|from|as|after|via|ahead)\\b)`.replaceAll(
 					'{round}',
 					round,
 				),
@@ -136,5 +136,9 @@ export const funding: readonly Entry[] = [
 	[
 		'outside investors, angel investors, strategic investors, anchor investors, cornerstone investors',
 		{before: '(?:gets|first|attracts|lands|seeks|brings in|adds|new) '},
+	],
+	[
+		'raises cash, raised cash, raises capital, raised capital, raises equity, raises debt, raised funds, tops up funds, taps markets, tap markets',
+		{before: '[A-Z][^;:]{0,60} ', notBefore: ruler, notAfter: '{near} (?:targets?|requirements|for charity)'},
 	],
 ];

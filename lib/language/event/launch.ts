@@ -46,7 +46,7 @@ export const launch: readonly Entry[] = [
 		{
 			after: `(?:[^;:]{0,70}?[ -]${product}\\b|(?: [^\\s,;:]+){0,6}? (?:[A-Z][\\w.'+-]*)|$| (?:in|on) | [^\\s;:]+)`,
 			notAfter: `(?: into| on market| in (?:u\\.s|europe|india|china))?${other}|(?: (?:its|their|the))? (?:women|men|boys|girls)\\b`,
-			notBefore: `${ruler}|(?:rocket|missile|how to|ways? |ways? to|want to|when to|before you|i|when you|north korea|product|book|post|soft|pre|commercial|after|a|failed|botched|record|before|spacex|satellite) `,
+			notBefore: `${ruler}|(?:rocket|missile|how to|ways? |ways? to|want to|when to|before you|i|when you|north korea|product|book|post|soft|pre|commercial|after|a|failed|botched|record|before|spacex|satellite|market|stock|trading|not|never|nasdaq|nyse) `,
 		},
 	],
 	[
@@ -92,6 +92,34 @@ export const launch: readonly Entry[] = [
 			after: `(?: of (?:(?:[a-zA-Z'-]+) ){0,5}${product}|$|[,;]| (?:date|event|delayed|set|today|next|this|in|on|with|marks|expected))`,
 			notAfter: other,
 			notBefore: `${ruler}|(?:press|rocket|missile|news|earnings|satellite|results|data|market|stock|trading|debt) `,
+		},
+	],
+	[
+		'hit stores, to hit stores, hit shelves, to hit shelves, hits stores, to go on sale, in stores',
+		{
+			before: '[A-Z][^;:]{0,60} (?:to )?',
+			after: '(?:$| (?:in|on|this|next|by|from|for|today|tomorrow)\\b)',
+			notBefore: `${ruler}|(?:sales|jobs|prices|cut|workers|shoppers|people) (?:[a-z]+ )?`,
+		},
+	],
+	[
+		'begin, begins, start, starts, to begin, to start, kicks off, resumes',
+		{
+			before: "[A-Z][\\w.'&-]* (?:to )?",
+			after:
+				'{near} (?:delivery|deliveries|service|services|production of|sales of|flights (?:to|from)|shipping|testing of|tests of|trials of|streaming|selling)\\b',
+			notBefore: ruler,
+			notAfter: other,
+		},
+	],
+	[
+		'brings, bring, to bring, expands',
+		{
+			before: "[A-Z][\\w.'&-]* (?:to )?",
+			after:
+				' [^;:]{2,40} to (?:[a-z.]+ ){0,2}(?:stores|menus?|shelves|users|drivers|phones|iphones?|ios|android|windows|mac|the web)\\b',
+			notBefore: ruler,
+			notAfter: other,
 		},
 	],
 ];

@@ -76,6 +76,19 @@ export const layoffs: readonly Entry[] = [
 		{after: '[^;:]{0,40}\\b(?:jobs|layoffs|job cuts|workforce|employees)\\b', notBefore: ruler},
 	],
 	['goes dark, sunsets, discontinues', {before: '[A-Z][\\w.-]* (?:startup )?', after: '$| after| operations| service'}],
+	[
+		'shed, sheds, axe, axes, to axe',
+		{
+			before: '[A-Z][^;:]{0,50} ',
+			after:
+				' (?:up to |about |around |another |over |nearly |at least )*\\d[\\d,]{3,}(?: (?:in|at|by|globally|worldwide|after|as)\\b|$|,)',
+			notBefore: ruler,
+		},
+	],
+	[
+		'close its doors, to close its doors, shut its doors, must go, will shut down, closing down for good',
+		{before: '(?:[A-Z][^;:]{0,60}|jobs|staff|workers|employees) (?:to |will |is |are )?', notBefore: ruler},
+	],
 ];
 
 /** Who cannot pay what they owe. */

@@ -90,4 +90,14 @@ export const legal: readonly Entry[] = [
 				'(?:[A-Z]|ex-|{kindOfFirm} )[^;]{0,80}(?:faces?|face|fraud|criminal|bribery|corruption|denies|drops?|antitrust|cartel|conspiracy|eu|sec|felony|tax|laundering|files|harassment|misconduct|over|on|theft|new|settles?|dismiss\\w*) ',
 		},
 	],
+	[
+		'judge, court, jury, tribunal, banned from, barred from',
+		{
+			before: '^(?:a |the )?|[A-Z][^;:]{0,40} ',
+			after:
+				'(?: (?:says?|rules?|orders?|lets|allows?|finds|tells|backs|tosses|throws out|rejects?|clears|auditing|operating|doing))(?: [^\\s;:]+){0,3}? (?:[A-Z]|{kindOfFirm})',
+			notBefore: '{ruled}',
+			notAfter: '{gap} (?:trump|ban on|abortion|voters)',
+		},
+	],
 ];

@@ -7,8 +7,7 @@ export type Parties = {company: string | null; others: string[]; person: string 
 
 type Run = {start: number; end: number};
 
-const run =
-	/[A-Z][A-Z\d.&'’+/-]*(?:(?: (?:&|and|of|de|du|da|do) (?=[A-Z][A-Z\d])| )(?:[A-Z][A-Z\d.&'’+/-]*|\d{1,3}\b))*/g;
+const run = /[A-Z][A-Z\d.&'’+/-]*(?:(?: (?:&|of|de|du|da|do) (?=[A-Z][A-Z\d])| )(?:[A-Z][A-Z\d.&'’+/-]*|\d{1,3}\b))*/g;
 const byline = /(?::\s*[\w .&-]{2,30}(?:sources?)?|\s[-–—]\s*[\w .&-]{2,30})$/;
 
 /** Names of a sentence: runs of capitals of its plain letters, without what follows them as a source. */
@@ -33,7 +32,7 @@ const role = new RegExp(
 
 const personal = /^[A-Z][A-Z'’.-]+(?: (?:[A-Z]\.?|[A-Z][A-Z'’.-]+|(?:von|van|de|der|da|dos|del|di|la|le))){0,3}$/;
 const goes =
-	/^(?:join|rejoin|step|stand|bow|resign|retire|quit|leave|left|depart|exit|oust|take|took|taking|becom|named|appointed|promoted|elected|returns|moves|to go|faces|relinquish|hand|ernannt|tritt|verlass|ubernimmt|assum|asum|quitte|deja|deixa|renunc|demission|dimi|successor|wechselt|geht|steigt|sai|dies)/;
+	/^(?:join|rejoin|step|stand|bow|resign|retire|quit|leave|left|depart|exit|oust|take|took|taking|becom|named|hired|appointed|promoted|elected|returns|moves|to go|faces|relinquish|hand|ernannt|tritt|verlass|ubernimmt|assum|asum|quitte|deja|deixa|renunc|demission|dimi|successor|wechselt|geht|steigt|sai|dies)/;
 
 /** Who comes or goes: the name before a word of going, the one after a word of taking on. */
 const personIn = (plain: string, runs: readonly Run[], at: number): Run | null => {
@@ -62,11 +61,7 @@ const personIn = (plain: string, runs: readonly Run[], at: number): Run | null =
 	const named = after.find(
 		one => likely(one) && /^(?:,| (?:as|to|for|from|fur|como|comme|zum|zur|als)\b|$)/.test(plain.slice(one.end)),
 	);
-	return (
-		named ??
-		after.map(likely).find(Boolean) ??
-		(goes.test(plain.slice(at)) ? null : likely(before.at(-1)) && before.length > 1 ? (before.at(-1) ?? null) : null)
-	);
+	return named ?? after.map(likely).find(Boolean) ?? null;
 };
 
 /** A role's words nearest to where somebody comes or goes, those after `as` first. */

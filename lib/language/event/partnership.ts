@@ -79,7 +79,7 @@ export const partnership: readonly Entry[] = [
 		{
 			before: '(?:[A-Z][^;:]{0,80})',
 			after: "(?: (?:[a-z]+'s|u\\.s\\.|[a-z-]+)){0,4}? [A-Z]| (?:supply|build|provide|deliver|develop|operate|support)",
-			notBefore: `${ruler}|trade |(?:plea|settlement|merger|takeover|buyout|peace|tax|debt|labou?r|brexit|great|big) |no |cut ties[^;:]{0,20}|[A-Z][\\w-]* (?:buyout|merger|takeover) `,
+			notBefore: `${ruler}|trade |(?:plea|settlement|merger|takeover|buyout|peace|tax|debt|labou?r|brexit|great|big) |no |cut ties[^;:]{0,20}|[A-Z][\\w-]* (?:buyout|merger|takeover) |(?:unit|business|stake|division) [^;:]{0,30}`,
 			notAfter: '{gap} (?:probe|settle|lawsuit|union|unions|creditors|god)\\b',
 		},
 	],
@@ -100,6 +100,46 @@ export const partnership: readonly Entry[] = [
 			after: ' (?:from|for|with|to)(?: [^\\s;:]+){0,4}? [A-Z\\d]',
 			notBefore: '{ruled}|court |executive ',
 			notAfter: '{gap} (?:blocking|arrest|from (?:judge|court))',
+		},
+	],
+	[
+		'to build, to develop, to deploy, to make, to create, to share, to produce, to explore, to work, to co-develop, to test, to offer, to launch, to form, to set up, to bring, to jointly, to provide, to deliver, to design, agree, build, launch, develop, form',
+		{
+			before:
+				"[A-Z][\\w.&'-]*(?: [A-Z][\\w.&'-]*)*(?:,| and| &|,? with) (?:[a-z]+'s |[a-z]+maker )?[A-Z][\\w.&'-]*(?: [A-Z][\\w.&'-]*)* ",
+			after: '(?! (?:to (?:buy|merge|acquire|pay|settle|cut)|merger))(?: |$)',
+			notBefore: ruler,
+			notAfter: '{far}\\b(?:merger|takeover|settle\\w*|price|tariffs?|case|lawsuit|deal to buy|fund to|funds?)\\b',
+		},
+	],
+	[
+		'to use, to adopt, uses, adopts, to deploy, picks, to install',
+		{
+			before: "[A-Z][\\w.&'-]* ",
+			after:
+				" [A-Z][\\w.&'-]*(?:'s)? (?:[a-z]+ ){0,2}(?:software|technology|platform|cloud|systems?|chips?|engines?|services?|batteries|maps|tools?|data|jets?|vans|trucks|network)\\b",
+			notBefore: ruler,
+		},
+	],
+	[
+		'to sell, sells, now sells, to offer',
+		{before: "[A-Z][\\w.&'-]* ", after: '[^;:]{2,50} (?:via|through) [A-Z]', notBefore: ruler},
+	],
+	[
+		'win, wins, won, bag, bags, land, lands, secures, clinches, gets, lands, awarded, seals, signs',
+		{
+			before: '[A-Z][^;:]{0,50} ',
+			after: " (?:a |an |its |new |first |record )*{money} (?:[a-zA-Z'-]+ ){0,3}?(?:deal|order|contract)s?\\b",
+			notAfter: '{far}\\b(?:to (?:buy|acquire|settle)|takeover|merger)',
+			notBefore: ruler,
+		},
+	],
+	[
+		'agree, agrees, agreed, forge, forges, seal, seals, form, forms',
+		{
+			before: '[A-Z][^;:]{0,60} ',
+			after: '(?: (?:a|an|the|new|global|[a-z]+))* (?:alliance|tie-up|pact|partnership|cooperation)\\b',
+			notBefore: `${ruler}|trade |merger `,
 		},
 	],
 ];

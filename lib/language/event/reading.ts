@@ -1,7 +1,9 @@
 // A text made ready for its events: sentences in plain small letters of the same length, with proper names alone in CAPITALS.
+import {tongueOf} from '../tongue';
 import {eventWords, germanWords} from './frames';
 import {knownIn} from './known';
 import {plainLetters} from './letters';
+import {places} from './places';
 import {commonWords, firmWords, germanNoun, notNames, roleWords} from './vocabulary';
 
 /** `plain` is as long as the sentence, so that a place in it is one in the text: `from` further on. */
@@ -23,12 +25,20 @@ const tokensOf = (text: string, plain: string): Token[] =>
 		return {start: index, end, text: whole, plain: plain.slice(index, end)};
 	});
 
-const capital = /^[\p{Lu}\p{N}]|^\p{Ll}\p{Lu}/u;
+const capital = /^[\p{Lu}\p{N}]|^\p{Ll}\p{Lu}|^(?:ex|non|anti|pro|post|pre|co)-\p{Lu}/u;
+
+const placeNames = new Set(places.split(' '));
+const isPlace = (plain: string): boolean => placeNames.has(plain);
+
+/** Small words that headlines of capitals leave small. */
+const smallWords = new Set(
+	'with from into over amid after their that than about upon before between under your'.split(' '),
+);
 
 /** Written As Headlines Are In America, or ALL OVER: then a capital says nothing. */
 const inTitleCase = (tokens: Token[]): boolean => {
-	const long = tokens.filter(({text}) => text.length > 3 && /^\p{L}/u.test(text));
-	return long.length > 1 && long.filter(({text}) => capital.test(text)).length >= long.length * 0.75;
+	const long = tokens.filter(({text, plain}) => text.length > 3 && /^\p{L}/u.test(text) && !smallWords.has(plain));
+	return long.length > 1 && long.filter(({text}) => capital.test(text)).length >= long.length * 0.8;
 };
 
 /** Endings of words that are seldom a name's. */
@@ -48,7 +58,7 @@ const institution =
 	/\b(?:Bank|University|Royal Bank|Bank One|Institute) of (?:the )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?/gu;
 
 /** Which tokens are a proper name's: capitals that neither the place in the sentence nor an ordinary word explains. */
-const namesIn = (tokens: Token[], text: string): boolean[] => {
+const namesIn = (tokens: Token[], text: string, nouns: boolean): boolean[] => {
 	const titled = inTitleCase(tokens);
 	const named = tokens.map(({start, text: token, plain}, at) => {
 		if (!capital.test(token) || !/\p{Lu}/u.test(token) || notNames.has(plain)) return false;
@@ -57,7 +67,7 @@ const namesIn = (tokens: Token[], text: string): boolean[] => {
 
 		if (roleWords.has(plain) && [at - 1, at + 1].some(beside => roleWords.has(tokens[beside]?.plain ?? '')))
 			return false;
-		if (germanNoun.test(plain) || germanWords().has(plain)) return false;
+		if (nouns && (germanNoun.test(plain) || germanWords().has(plain))) return false;
 
 		return (!titled && !opens) || !isCommon(plain, titled && !opens);
 	});
@@ -65,6 +75,13 @@ const namesIn = (tokens: Token[], text: string): boolean[] => {
 	for (let at = 1; at < tokens.length; at++) {
 		const [here, last] = [tokens[at], tokens[at - 1]];
 		const near = here && last && text.slice(last.end, here.start);
+		if (
+			near === ' ' &&
+			isPlace(last?.plain ?? '') &&
+			firmWords.has(here?.plain ?? '') &&
+			capital.test(here?.text ?? '')
+		)
+			named[at - 1] = true;
 		if (near === ' ' && named[at - 1] && (firmWords.has(here?.plain ?? '') || /^\d{1,3}$/.test(here?.text ?? '')))
 			named[at] = capital.test(here?.text ?? '');
 	}
@@ -77,11 +94,11 @@ const namesIn = (tokens: Token[], text: string): boolean[] => {
 
 const capitalOf = (letter = ''): string => (/[a-z]/.test(letter) ? letter.toUpperCase() : letter);
 
-const sentenceOf = (text: string, from: number, known: readonly string[]): Sentence => {
+const sentenceOf = (text: string, from: number, known: readonly string[], nouns: boolean): Sentence => {
 	const cut = text.slice(0, longest);
 	const letters = plainLetters(cut).split('');
 	const tokens = tokensOf(cut, letters.join(''));
-	namesIn(tokens, cut).forEach((named, at) => {
+	namesIn(tokens, cut, nouns).forEach((named, at) => {
 		const token = tokens[at];
 		if (named && token)
 			for (let place = token.start; place < token.end; place++) letters[place] = capitalOf(letters[place]);
@@ -99,10 +116,12 @@ const ends =
 export const sentencesOf = (text: string, known: readonly string[] = []): Sentence[] => {
 	const sentences: Sentence[] = [];
 	const read = text.slice(0, most);
+	const tongue = tongueOf(read);
+	const nouns = tongue === 'de' || tongue === null;
 	let from = 0;
 	for (const {0: mark, index} of [...read.matchAll(ends), {0: '', index: read.length}]) {
 		const sentence = read.slice(from, index + mark.trimEnd().length);
-		if (/\p{L}{3}/u.test(sentence)) sentences.push(sentenceOf(sentence, from, known));
+		if (/\p{L}{3}/u.test(sentence)) sentences.push(sentenceOf(sentence, from, known, nouns));
 		from = index + mark.length;
 	}
 	return sentences;

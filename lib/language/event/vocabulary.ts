@@ -19,7 +19,7 @@ export const notNames = set(
 	'ceo cfo coo cto cio cmo cro cpo chro ciso vp svp evp md ipo spac m&a ai ar vr it hr pr r&d b2b saas 4g 5g 3g ev evs suv suvs tv usd eur gbp',
 	'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 	'monday tuesday wednesday thursday friday saturday sunday q1 q2 q3 q4 h1 h2 i hn yc wsj ft reuters bloomberg cnbc nikkei covid covid-19 coronavirus',
-	'phd mba gdp cpi esg dei net zero series seed show ask tell exclusive update breaking factbox brexit',
+	'phd mba beta gdp cpi esg dei net zero series seed show ask tell exclusive update breaking factbox brexit',
 	'prnewswire newswire handelsblatt techcrunch axios brent',
 	'geschaftsfuhrer vorstand aufsichtsrat umsatz millionen milliarden euro euros dollar dollars mio mrd',
 );

@@ -1,5 +1,8 @@
 // How people say that they look to buy, choose or switch to something, in five languages.
-import {lore, ware} from './wares';
+import {lore} from './wares';
+
+/** What can be bought stands in capitals: see `wares.ts`. */
+const ware = 'Q+';
 
 const mine = "(?:i am|i'm|im|i|we are|we're|we|my (?:company|team|boss|firm)|our (?:company|team))";
 const will =
@@ -26,11 +29,11 @@ const asked: readonly string[] = [
 	`\\b${ware} (?:recommendations?|suggestions?|recs)\\b`,
 	'\\bany (?:suggestions?|recommendations?|recs)\\s*[?!.]*$',
 	// Which, best, what do you use
-	`\\b(?:what(?:'s| is| are|s)? (?:\\w+ )?(?:the |your |a )?|which (?:is |are )?(?:the )?|your |(?:^|: ))(?:best|cheapest|favou?rite|most (?:reliable|secure|affordable|suitable)|go-?to|top|right|good|better)(?: [\\w/+.'-]+){0,4}? ${ware}\\b(?! (?:so far|ever made|practices|today that|engineer|developer|design pattern|of all time))`,
+	`\\b(?:what(?:'s| is| are|s)? (?:\\w+ )?(?:the |your |a )?|which (?:is |are )?(?:the )?|your |(?:^|: ))(?:best|cheapest|favou?rite|preferred|recommended|most (?:reliable|secure|affordable|suitable)|go-?to|top|right|good|better)(?: [\\w/+.'-]+){0,4}? ${ware}\\b(?! (?:so far|ever made|practices|today that|engineer|developer|design pattern|of all time))`,
 	`\\b(?:what|which)(?: [\\w/+.'-]+){0,3}? ${ware} (?:do|does|are|would|should|did) (?:you|u|people|companies|your (?:company|team|startup)|i|we|y'all|startups|everyone|hn)(?: all| guys)? (?:\\w+ )?(?:use|using|recommend|prefer|choose|go with|buy|get|like|trust|pick)\\b`,
 	`\\b(?:what|which) (?:[\\w/+.'-]+ ){0,2}?${ware} (?:handles?|works?|supports?|is|are|has|offers?|should i|to (?:use|buy|choose|get|pick))\\b`,
 	`\\b(?:what|which|who) (?:do|are) (?:you|people|companies|startups)(?: guys| all)? (?:use|using) (?:for|as) (?:your |the )?(?:[\\w/+.'-]+ ){0,3}?(?:${ware})\\b`,
-	'\\bwhere do (?:you|people|you guys) (?:host|buy|register|order|rent|store|get)\\b',
+	'\\bwhere do (?:you|people|you guys) (?:host|buy|register|order|rent|store)\\b',
 	`(?:^|: )(?:any )?(?:cheap|affordable|reliable|decent|good|great|simple|secure|inexpensive|budget|paid|managed|hosted|low-cost)(?: (?:and|or|but) \\w+)?(?: [\\w/+.'-]+){0,3}? ${ware}(?: [\\w/+.' -]{0,40})?\\?`,
 	`\\b(?:is|are) there (?:a|an|any|some)(?: [\\w/+.'-]+){0,4}? ${ware}\\b`,
 	`\\b(?:any|some)(?: (?:good|decent|great|cheap|free|paid|reliable|simple|nice|modern|affordable|other|open[- ]source|self-hosted|hosted|secure))+(?: [\\w/+.'-]+){0,3}? ${ware}\\b`,
@@ -54,6 +57,8 @@ const asked: readonly string[] = [
 	`\\b(?:is )?(?:any(?:one|body)|who)(?: else)?(?: here)?(?: is)? (?:using|happy with|using the|on) (?:[\\w'/+.-]+ ){0,4}?${ware}\\b`,
 	'\\b(?:is there|any|some|know of|looking for|need|want) (?:\\w+ )?(?:something|anything|software|service|tool|app|product|site)s? (?:like|similar to|comparable to) [\\w"][^?]{0,60}\\?',
 	`\\b(?:reason|reasons|advantage|point|benefit) (?:to|of|in) (?:buy(?:ing)?|pay(?:ing)? for|upgrad\\w+|own(?:ing)?|us(?:e|ing) (?:a|an|paid)) `,
+	`\\bwhat are (?:the |some |good )*(?:[\\w/+.-]+ ){0,3}?${ware}(?:/\\w+)? (?:used|that|for|to)\\b`,
+	`(?:^|: )(?:the )?best ${ware} (?:to|for|that|with)\\b`,
 	// Worth it, price, availability, experience with
 	`\\b(?:is|are|how is|how are)(?: [\\w'’/+.-]+){1,6} worth (?:it|the (?:money|price|upgrade|cost)|buying|getting|paying)\\b`,
 	'\\bhow much (?:is|are|does|do|would|will|for) (?:(?:a|an|the|your|this|it|one|that|i|we)\\b)[^.?!]{0,60}(?:cost|\\?|for|price|pay to|charge)',
