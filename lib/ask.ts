@@ -32,6 +32,11 @@ export type Budget = {
 };
 export const usual: Budget = {depth: 3, requests: 15};
 
+/** The word of a source that came too late for the budget: it is asked another time. */
+export const spent = 'budget';
+
+const stayed: readonly Trouble[] = ['slow-down', 'not-granted', 'closed'];
+
 /** Of one answer more is let go. */
 const mostItems = 500;
 
@@ -114,10 +119,15 @@ export async function* ask(
 	const within =
 		(get: Get): Get =>
 		async request => {
-			if (left <= 0) throw new NetTrouble('closed', {detail: 'budget'});
+			if (left <= 0) throw new NetTrouble('closed', {detail: spent});
 			left -= 1;
-
-			return get(request);
+			try {
+				return await get(request);
+			} catch (error) {
+				// Nothing left the machine.
+				if (error instanceof NetTrouble && error.status === 0 && stayed.includes(error.trouble)) left += 1;
+				throw error;
+			}
 		};
 	let asked = first;
 	let waiting = [...ready];
@@ -133,12 +143,13 @@ export async function* ask(
 		);
 		while (running.size > 0) {
 			const [one, answer] = await Promise.race(running.values());
+			// Let go: what was not said yet is asked another time.
+			if (around.signal.aborted) return;
+
 			running.delete(one);
 			answers.push(answer);
 			yield answer;
 		}
-		if (around.signal.aborted) return;
-
 		asked = {...asked, handles: [...new Set([...asked.handles, ...found(answers)])]};
 	}
 }

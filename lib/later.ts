@@ -1,5 +1,5 @@
 // Later: what the keeper does not read when it wakes, but when it first needs it: sources, readers of files, and what learns from all there are.
-import {ask} from './ask';
+import {ask, spent} from './ask';
 import {blocksOf} from './exchange/blocks';
 import {entries} from './exchange/entries';
 import {preview, recognise} from './exchange/recognise';
@@ -28,6 +28,7 @@ const parts = {
 	recipeOf,
 	recognise,
 	shipped,
+	spent,
 	sources,
 };
 export type Later = typeof parts;

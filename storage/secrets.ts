@@ -8,6 +8,10 @@ export const secretsIndex = 'source';
 export const secretsOf = async (db: Store, source: string): Promise<Record<string, string>> =>
 	(await db.secrets.get(source))?.values ?? {}; // Missing where none was typed in
 
+/** Which secrets are there, by source: their names, never what they are. */
+export const secretNames = async (db: Store): Promise<Map<string, string[]>> =>
+	new Map((await db.secrets.toArray()).map(({source, values}) => [source, Object.keys(values)]));
+
 /** A secret that is absent stays as it is, an empty one is forgotten. */
 export const writeSecrets = (db: Store, source: string, change: Record<string, string>): Promise<void> =>
 	db.transaction('rw', db.secrets, async () => {

@@ -24,8 +24,11 @@ const after: Partial<Record<Answered['outcome'], number>> = {
 	closed: minute,
 };
 
+/** About so many people sources are asked at once: a window and its side panel. */
+const atOnce = 2;
+
 /** Whom sources are being asked about, and who is asked about whom: `source|subject`. One asking about somebody at a time. */
-const running = new Set<string>();
+const running = new Map<string, AbortController>();
 const underWay = new Set<string>();
 
 export const isAsking = (source: string, subject: string): boolean => underWay.has(`${source}|${subject}`);
@@ -77,7 +80,7 @@ const dueOf = async (
 	return ready.filter(one => one !== null);
 };
 
-const askAbout = async (subject: string): Promise<void> => {
+const askAbout = async (subject: string, signal: AbortSignal): Promise<void> => {
 	const settings = await withStore(readSettings);
 	if (settings.airplane || !Object.values(settings.sources).some(({on}) => on) || (await isLocked())) return;
 
@@ -86,20 +89,22 @@ const askAbout = async (subject: string): Promise<void> => {
 	);
 	if (!held) return;
 
-	const {signal} = new AbortController();
 	const about = told(held.subject, believe(held.facts, held.verdicts), held.handles, foundBefore(rows));
-	const {ask} = await later();
+	const {ask, spent} = await later();
 	const due = await dueOf(subject, settings, rows, signal);
 	const keys = due.map(({source}) => `${source.id}|${subject}`);
 	for (const key of keys) underWay.add(key);
 	try {
 		for await (const answer of ask(about, due, {now: Date.now(), signal, language: navigator.language})) {
 			const now = Date.now();
-			await takeAnswer(answer, subject, now);
+			if (answer.outcome === 'closed' && answer.detail === spent) continue;
+
+			const changed = await takeAnswer(answer, subject, now);
 			const before = rows.find(({source}) => source === answer.source.id);
 			await keepOutcome(answer, subject, before, now);
 			underWay.delete(`${answer.source.id}|${subject}`);
-			broadcast(null);
+			// How it went the views ask for themselves while it goes on.
+			if (changed) broadcast(null);
 		}
 	} finally {
 		for (const key of keys) underWay.delete(key);
@@ -110,10 +115,14 @@ const askAbout = async (subject: string): Promise<void> => {
 export const askSoon = (subject: string): void => {
 	if (running.has(subject)) return;
 
-	running.add(subject);
+	const [oldest] = running.values();
+	// Who was looked at before is asked about again when somebody looks.
+	if (oldest && running.size >= atOnce) oldest.abort();
+	const mine = new AbortController();
+	running.set(subject, mine);
 	setTimeout(
 		() =>
-			askAbout(subject)
+			askAbout(subject, mine.signal)
 				.catch(() => {})
 				.finally(() => running.delete(subject)),
 		0,

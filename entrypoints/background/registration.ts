@@ -25,6 +25,18 @@ export const grantedOf = async (patterns: readonly string[]): Promise<string[]> 
 	return patterns.filter((_, index) => granted[index]);
 };
 
+/** Of many patterns those that the browser grants now, by one question: each of them would be one of its own. */
+export const grantedAmong = async (patterns: readonly string[]): Promise<string[]> => {
+	const {origins = []} = await browser.permissions.getAll(); // Missing where none is granted
+	const held = new Set(origins);
+	const somewhere = (pattern: string) => URL.parse(pattern.replace('://*.', '://a.').replace('://*/', '://a.example/')); // Any host it covers
+
+	return patterns.filter(pattern => {
+		const url = somewhere(pattern);
+		return held.has(pattern) || (url !== null && !pattern.includes('://*/') && matchesAny(url, origins));
+	});
+};
+
 /** Where the sensor of each place runs by these settings, and where not. */
 const reach = async (settings: Settings, policy: Policy): Promise<Reach[]> => {
 	const exceptions = Object.entries(settings.exceptions).map(([host, how]) => ({

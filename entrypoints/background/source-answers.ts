@@ -35,7 +35,9 @@ const flawsOf = async (id: string): Promise<SettingFlaw[]> => {
 		withStore(readSettings),
 		withStore(db => secretsOf(db, id)),
 	]);
-	const missing = missingOf(source, settings, secrets).map((setting): SettingFlaw => ({setting, flaw: 'missing'}));
+	const missing = missingOf(source, settings, Object.keys(secrets)).map(
+		(setting): SettingFlaw => ({setting, flaw: 'missing'}),
+	);
 	if (missing.length > 0 || configOf(source, settings) !== null) return missing;
 
 	const parsed = source.config.safeParse(settings.sources[id]?.config ?? {}); // Missing where nothing was typed in

@@ -32,11 +32,11 @@ export const originsOf = (source: NamedSource, settings: Settings): string[] => 
 };
 
 /** Names of what it cannot do without and the rep did not type in. */
-export const missingOf = (source: NamedSource, settings: Settings, secrets: Record<string, string>): string[] => {
+export const missingOf = (source: NamedSource, settings: Settings, secrets: readonly string[]): string[] => {
 	const typed = settings.sources[source.id]?.config ?? {}; // Missing as above
 
 	return source.settings.flatMap(({name, secret, optional}) =>
-		optional || (secret ? secrets[name] : typed[name]) ? [] : [name],
+		optional || (secret ? secrets.includes(name) : typed[name]) ? [] : [name],
 	);
 };
 
@@ -57,7 +57,7 @@ const askerOf = (
 export const readyFor = async (source: NamedSource, settings: Settings, purpose: Purpose): Promise<Ready | null> => {
 	const secrets = await withStore(db => secretsOf(db, source.id));
 	const config = configOf(source, settings);
-	if (config === null || missingOf(source, settings, secrets).length > 0) return null;
+	if (config === null || missingOf(source, settings, Object.keys(secrets)).length > 0) return null;
 
 	return {
 		source,

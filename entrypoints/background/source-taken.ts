@@ -15,10 +15,13 @@ import {renewed} from './renew';
 /** True where something was new. Taken twice, it is written once. */
 export const takeAnswer = (answer: Answered, subject: string, now: number): Promise<boolean> =>
 	withStore(async db => {
+		const {items, source, complete} = answer;
+		// It failed: nothing is new, and nothing has ended.
+		if (items.length === 0 && !complete) return false;
+
 		const held = await holdingOf(db, subject);
 		if (!held) return false;
 
-		const {items, source, complete} = answer;
 		const facts = factsOfAnswer({
 			items,
 			source,

@@ -5,6 +5,7 @@ import type {LedgerRow} from '@/lib/domain/ledger';
 import {arrivedAs} from './arrived';
 import {bounds} from './bounds';
 import {dayOf, nextDay} from './pace';
+import {tired} from './rest';
 import {pathOf} from './secrecy';
 import {type Parcel, type Seen, send} from './send';
 import type {Kept} from './stores';
@@ -66,7 +67,9 @@ export const fly = async (
 	try {
 		came = await send(fetch, flight, patience, signal, seen);
 	} catch (error) {
-		await land(error instanceof NetTrouble ? error.trouble : 'let-go', {});
+		const trouble = error instanceof NetTrouble ? error.trouble : 'let-go';
+		// Whoever keeps us waiting to the end is not waited for again at once: others would wait behind.
+		await land(trouble, trouble === 'too-slow' ? {host: tired(flight.host, row.at, now())} : {});
 		throw error;
 	}
 	const arrived = arrivedAs(flight, flight.id, came, {...flight.host, last: row.at}, now());

@@ -1,4 +1,5 @@
 // Rest: until when a host is left alone that said to come back later.
+import type {HostState} from '@/lib/domain/host';
 import {bounds} from './bounds';
 
 const {longestRest, shortestRest, firstRest} = bounds;
@@ -53,3 +54,12 @@ export const spentUntil = (headers: Headers, now: number): number => {
 
 	return reset === null ? 0 : now + within(reset);
 };
+
+/** A host that let a request wait to its end. `at`: when that went out. */
+export const tired = (host: HostState, at: number, now: number): HostState => ({
+	...host,
+	last: at,
+	until: now + within(firstRest * 2 ** Math.min(host.refusals, 20)),
+	refusals: host.refusals + 1,
+	walled: false,
+});

@@ -12,9 +12,20 @@ export const shipped = (): NamedSource[] => {
 	return parsed;
 };
 
+/** By their text: to parse one takes long, and every brief asks for all of them. */
+const known = new Map<string, NamedSource | null>();
+/** More are forgotten: a rep who edits one leaves many wordings behind. */
+const most = 200;
+
 /** null where the text is no recipe, or is one no more. */
 export const recipeOf = (text: string): NamedSource | null => {
-	const read = imported(text);
+	const before = known.get(text);
+	if (before !== undefined) return before;
 
-	return 'recipe' in read ? namedSourceOf(read.recipe) : null;
+	const read = imported(text);
+	const source = 'recipe' in read ? namedSourceOf(read.recipe) : null;
+	if (known.size >= most) known.clear();
+	known.set(text, source);
+
+	return source;
 };
