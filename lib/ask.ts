@@ -1,4 +1,5 @@
 // Ask: what the sources that are on say about one subject. Each fails alone; what one finds wakes others, within a budget.
+import {canStart} from './asked';
 import type {Field} from './domain/fact';
 import type {Handle} from './domain/handle';
 import type {RemarkCode} from './domain/remark';
@@ -39,20 +40,6 @@ const stayed: readonly Trouble[] = ['slow-down', 'not-granted', 'closed'];
 
 /** Of one answer more is let go. */
 const mostItems = 500;
-
-const kindsOf = ({handles, domain, name}: Asked): Set<string> =>
-	new Set([
-		...handles.map(handle => handle.slice(0, handle.indexOf(':'))),
-		...(domain ? ['domain'] : []),
-		...(name ? ['name'] : []),
-	]);
-
-/** Whether a source can start from what is known of this subject. */
-export const canStart = ({startsFrom}: Pick<NamedSource, 'startsFrom'>, asked: Asked): boolean => {
-	const kinds = kindsOf(asked);
-
-	return startsFrom.some(({kind, anyOf}) => kind === asked.kind && anyOf.some(one => kinds.has(one)));
-};
 
 /** Whether a source said beforehand that it may say this. */
 const declared = ({adds}: NamedSource, item: Item): boolean => {

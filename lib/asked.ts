@@ -4,7 +4,7 @@ import type {Field} from './domain/fact';
 import {type Handle, handleKind, handleValue} from './domain/handle';
 import type {Subject} from './domain/subject';
 import {isFreeMail, registrable} from './identity/domain';
-import type {Asked} from './sources/define';
+import type {Asked, NamedSource} from './sources/define';
 
 /** The web domain that a company is known by: as stated, as proven, or that of an address at work. */
 const domainOf = (beliefs: readonly Belief[], handles: readonly Handle[]): string | null => {
@@ -36,4 +36,18 @@ export const askedOf = (
 		location: said('location') ?? said('headquarters'),
 		handles: [...new Set([...handles, ...addresses, ...found])],
 	};
+};
+
+const kindsOf = ({handles, domain, name}: Asked): Set<string> =>
+	new Set([
+		...handles.map(handle => handle.slice(0, handle.indexOf(':'))),
+		...(domain ? ['domain'] : []),
+		...(name ? ['name'] : []),
+	]);
+
+/** Whether a source can start from what is known of this subject. */
+export const canStart = ({startsFrom}: Pick<NamedSource, 'startsFrom'>, asked: Asked): boolean => {
+	const kinds = kindsOf(asked);
+
+	return startsFrom.some(({kind, anyOf}) => kind === asked.kind && anyOf.some(one => kinds.has(one)));
 };

@@ -53,8 +53,9 @@ test('what is packed counts unpacked, and what says its length is not begun', as
 });
 
 test('who does not answer in time, hangs up, or is not there', async () => {
+	const silent = await serverOf(() => {});
+	const hanging = await serverOf((_, response) => void response.writeHead(200).write('half'));
 	const {at} = await serverOf(({url}, response) => {
-		if (url === '/hang') response.writeHead(200).write('half');
 		if (url === '/drop') response.destroy();
 		if (url === '/torn') {
 			response.writeHead(200, {'content-length': '100'}).write('half');
@@ -62,8 +63,11 @@ test('who does not answer in time, hangs up, or is not there', async () => {
 		}
 	});
 	const {get, ledger} = await wayOut({patience: 300});
-	await expect(get(at('/silent'))).rejects.toMatchObject({trouble: 'too-slow', status: 0});
-	await expect(get(at('/hang'))).rejects.toMatchObject({trouble: 'too-slow', status: 200});
+	await expect(get(silent.at('/'))).rejects.toMatchObject({trouble: 'too-slow', status: 0});
+	await expect(get(hanging.at('/'))).rejects.toMatchObject({trouble: 'too-slow', status: 200});
+	// Whoever let us wait to the end rests: others would wait behind.
+	await expect(get(silent.at('/again'))).rejects.toMatchObject({trouble: 'slow-down', status: 0});
+	expect(silent.log).toHaveLength(1);
 	await expect(get(at('/drop'))).rejects.toMatchObject({trouble: 'unreachable'});
 	await expect(get(at('/torn'))).rejects.toMatchObject({trouble: 'unreachable'});
 	await expect(get('http://127.0.0.1:1/')).rejects.toMatchObject({trouble: 'unreachable'});
