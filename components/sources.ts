@@ -15,7 +15,8 @@ export const useSources = () =>
 	useQuery({queryKey: key, queryFn: async () => (await ask('sources', {})) ?? none, refetchInterval: 60_000});
 
 const failed = (error: unknown) => say(troubleWords(error));
-const anew = () =>
+/** Asks again which sources there are, and what left. */
+export const anew = () =>
 	void client.invalidateQueries({predicate: ({queryKey: [about]}) => about === 'sources' || about === 'ledger'});
 
 export const useSwitch = () =>

@@ -1,5 +1,4 @@
 // Later: the part of the keeper that is read when it is first needed.
-import browser from 'webextension-polyfill';
 import type {Later} from '@/lib/later';
 
 /** What a worker has and an event page has not. */
@@ -28,7 +27,7 @@ export const keepLater = (): void => {
 export const later = async (): Promise<Later> => {
 	if (!globalThis.windshieldLater) {
 		if (importScripts) importScripts(address);
-		else await import(/* @vite-ignore */ browser.runtime.getURL(file as '/'));
+		else await import(/* @vite-ignore */ file);
 	}
 	const read = globalThis.windshieldLater;
 	if (!read) throw new Error('The later part of the keeper is not there.');

@@ -95,7 +95,7 @@ describe.each(browsersFor('import'))('%s', browser => {
 			await click(rig, 'Bring in');
 			const begun = performance.now();
 			await until(
-				() => rig.inOptions<number>(`document.querySelector('progress')?.value ?? 0`),
+				() => rig.inOptions<number>(`document.querySelector('#import progress')?.value ?? 0`),
 				value => value > 0,
 				20_000,
 			);

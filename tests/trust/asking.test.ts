@@ -9,7 +9,7 @@ const median = (all: readonly number[]): number => all.toSorted((a, b) => a - b)
 
 describe('twenty of them', () => {
 	const names = Object.keys(hostile);
-	const many = count(12, 40);
+	const many = count(6, 40);
 	let rig: Rig;
 	beforeAll(async () => {
 		rig = await startRig('chromium', {asks: true});
@@ -93,7 +93,7 @@ describe('twenty of them', () => {
 test('chromium: killed at random while it asks, it loses no rest, says nothing twice and keeps no half', {
 	timeout: 900_000,
 }, async () => {
-	const [asks, sources, rows] = [count(24, 500), 4, 5];
+	const [asks, sources, rows] = [count(12, 500), 4, 5];
 	const random = randomOf();
 	const rig = await startRig('chromium', {asks: true});
 	try {

@@ -1,5 +1,5 @@
 // People whose every field is a canary: 24 characters that are nowhere else, so that finding one anywhere is a leak.
-import {type Fact, fact, fields} from '@/lib/domain/fact';
+import {type Fact, fact} from '@/lib/domain/fact';
 import type {Handle} from '@/lib/domain/handle';
 import type {Note} from '@/lib/domain/note';
 import type {Signal} from '@/lib/domain/signal';
@@ -25,6 +25,19 @@ export type Rows = {
 
 export const noRows = (): Rows => ({subjects: [], handles: [], facts: [], signals: [], touches: [], notes: []});
 
+/** What pages and files state of somebody; what only sources say is asked for elsewhere. */
+const stated = [
+	'name',
+	'headline',
+	'title',
+	'company',
+	'companyDomain',
+	'location',
+	'email',
+	'phone',
+	'website',
+] as const;
+
 /** Adds one person or company; `first` is a word their name shares with the page, so that an address alone is enough to know them. */
 export const addCanary = (
 	rows: Rows,
@@ -44,7 +57,7 @@ export const addCanary = (
 		companyDomain: `${word()}.example`,
 		phone: `+1 ${word()}`,
 	};
-	const said = fields.map(field =>
+	const said = stated.map(field =>
 		fact({
 			subject: id,
 			field,

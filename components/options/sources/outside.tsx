@@ -1,7 +1,7 @@
 // The way out, as a whole: one switch that shuts it, and how much of today's budget is used.
 import type {SourcesState} from '@/lib/messages';
 import {useConfigure} from '../../acts';
-import {refresh} from '../../queries';
+import {anew} from '../../sources';
 import {number, t} from '../../t';
 
 export const Outside = ({state, managed}: {state: SourcesState; managed: boolean}) => {
@@ -16,7 +16,7 @@ export const Outside = ({state, managed}: {state: SourcesState; managed: boolean
 					type="checkbox"
 					checked={shut}
 					disabled={managed}
-					onChange={event => configure.mutate({airplane: event.target.checked}, {onSettled: () => refresh(null)})}
+					onChange={event => configure.mutate({airplane: event.target.checked}, {onSettled: anew})}
 				/>
 				<span>
 					{t('airplane')}
