@@ -8,18 +8,24 @@ import {duplicates} from './identity/match/duplicates';
 import {taught} from './identity/match/taught';
 import {openNet} from './net/open';
 import {sources} from './sources';
+import {speakBy} from './sources/own/model';
+import {begin as beginSignIn, cameBack, exchange} from './sources/own/pkce';
 import {preview as previewRecipe} from './sources/recipe/preview';
 import {exported as exportedRecipe, imported as importedRecipe} from './sources/recipe/share';
 import {recipeOf, shipped} from './sources/recipe/sources';
+import {write} from './writer';
 
 const parts = {
 	duplicates,
 	taught,
 
 	ask,
+	beginSignIn,
 	blocksOf,
+	cameBack,
 	cellsAt,
 	entries,
+	exchange,
 	exportedRecipe,
 	importedRecipe,
 	openNet,
@@ -28,8 +34,10 @@ const parts = {
 	recipeOf,
 	recognise,
 	shipped,
+	speakBy,
 	spent,
 	sources,
+	write,
 };
 export type Later = typeof parts;
 

@@ -13,6 +13,10 @@ export const fromViewOfSources = {
 	switchSource: z.strictObject({source, on: z.boolean()}),
 	/** Say what it needs. A secret that is absent stays as it is, an empty one is forgotten. */
 	setSource: z.lazy(() => z.strictObject({source, config: typed, secrets: typed})),
+	/** Begin to sign in to one in a tab; answers where, and where that comes back to. Nothing is sent by this. */
+	signIn: z.strictObject({source}),
+	/** The tab came back to this address. */
+	signInBack: z.lazy(() => z.strictObject({source, address: z.string().check(z.maxLength(8000))})),
 	/** One cheap request that tells whether the key works. */
 	checkSource: z.strictObject({source}),
 	/** Ask it about one subject, whether it is on or not, and show all that came back; nothing of it is kept. */

@@ -27,6 +27,7 @@ import {hello, openView, panel} from './panels';
 import {report} from './report';
 import {sourceAnswers} from './source-answers';
 import {unframed} from './unframed';
+import {writerAnswers} from './writing';
 
 /** One act of the rep: written once, told to every view, and no longer undoable ten seconds later. */
 const act = async <T>(op: string, write: (act: Act) => Promise<T>): Promise<T | undefined> => {
@@ -48,6 +49,7 @@ export const answers: ViewHandlers = {
 	...importAnswers,
 	...lockAnswers,
 	...sourceAnswers,
+	...writerAnswers,
 	...mergeAnswers(done),
 	...unframed({
 		backups,

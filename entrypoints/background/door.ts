@@ -53,6 +53,7 @@ const unasked: readonly (keyof ViewMessages)[] = [
 	'backups',
 	'saveBackups',
 	'lock',
+	'writer',
 ];
 
 const refuse = <T>(trouble: 'refused' | 'bad-message'): Answer<T> => ({ok: false, trouble});

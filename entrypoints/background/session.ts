@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import type {Sighting} from '@/lib/domain/sighting';
 import type {Signals} from '@/lib/sensor-messages';
+import type {Pending} from '@/lib/sources/own/pkce';
 
 /** What a tab shows, as its sensor last said. */
 export type TabReading = {
@@ -27,6 +28,8 @@ type Shape = {
 	lock: {rows: string; passphrase: string; at: number; after: number | null};
 	/** Wrong passphrases in a row, and until when none is tried. */
 	tries: {wrong: number; until: number};
+	/** The rep is signing in to a source in a tab, since this moment. */
+	[key: `sign-in:${string}`]: {pending: Pending; at: number};
 	[key: `tab:${number}`]: TabReading;
 	[key: `frame:${string}`]: FrameToken;
 	/** The rep asked for one look at this tab's page, at this moment. */

@@ -10,6 +10,7 @@ import {secretsOf, writeSecrets} from '@/storage/secrets';
 import {readSettings, writeSettings} from '@/storage/settings';
 import {askSoon, isAsking} from './asking';
 import {broadcast} from './broadcast';
+import {beginAt, endAt} from './sign-in';
 import {configOf, everySource, isOn, missingOf} from './source-ready';
 import {recipeAnswers} from './source-recipes';
 import {sourcesState} from './source-state';
@@ -87,6 +88,8 @@ export const sourceAnswers = {
 			await withStore(db => writeSecrets(db, source, secrets));
 			return {state: await sourcesState(), flaws: await flawsOf(source)};
 		},
+		signIn: ({source}) => beginAt(source),
+		signInBack: ({source, address}) => endAt(source, address),
 		checkSource: ({source}) => checkSource(source),
 		trySource: async ({source, subject}) => trySource(source, await withStore(db => currentOf(db, subject))),
 		ledger: async ({source, before}) => {

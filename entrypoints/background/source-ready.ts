@@ -4,7 +4,7 @@ import type {Settings} from '@/lib/domain/settings';
 import type {Asker, Purpose} from '@/lib/net/way';
 import type {NamedSource} from '@/lib/sources/define';
 import {withStore} from '@/storage/open';
-import {secretsOf} from '@/storage/secrets';
+import {secretsOf, writeSecrets} from '@/storage/secrets';
 import {later} from './later';
 import {getFor} from './net';
 
@@ -40,7 +40,7 @@ export const missingOf = (source: NamedSource, settings: Settings, secrets: read
 	);
 };
 
-const askerOf = (
+export const askerOf = (
 	{id, pace, keeps, session}: NamedSource,
 	origins: string[],
 	secrets: Record<string, string>,
@@ -63,6 +63,7 @@ export const readyFor = async (source: NamedSource, settings: Settings, purpose:
 		source,
 		config,
 		secret: name => secrets[name] ?? null, // Missing where it is optional
+		keep: (name, value) => withStore(db => writeSecrets(db, source.id, {[name]: value})),
 		get: (await getFor())(askerOf(source, originsOf(source, settings), secrets), purpose),
 	};
 };

@@ -38,7 +38,8 @@ const noting =
 	(get: Get, answers: Tried['answers']): Get =>
 	async request => {
 		const reply = await get({...request, fresh: 0});
-		answers.push({url: reply.url, status: reply.status, text: reply.text.slice(0, shown)});
+		// What answers with a token is nothing to look at.
+		if (!request.secret) answers.push({url: reply.url, status: reply.status, text: reply.text.slice(0, shown)});
 
 		return reply;
 	};
@@ -74,7 +75,13 @@ export const checkSource = async (id: string): Promise<Checked> => {
 
 	try {
 		const get: Get = request => ready.get({...request, fresh: 0});
-		const says = await ready.source.test({...around(), config: ready.config as never, secret: ready.secret, get});
+		const says = await ready.source.test({
+			...around(),
+			config: ready.config as never,
+			secret: ready.secret,
+			...(ready.keep && {keep: ready.keep}),
+			get,
+		});
 		return {works: true, says: says.slice(0, 200), outcome: 'answered'};
 	} catch (error) {
 		return error instanceof NetTrouble

@@ -3,6 +3,7 @@ import type {Fact} from './fact';
 import type {Handle} from './handle';
 import type {Note} from './note';
 import type {Signal} from './signal';
+import type {Sentence} from './summary';
 import type {Touch} from './touch';
 
 /** Why somebody is, or may be, the one on the page; said in words by the views. */
@@ -69,6 +70,8 @@ export type Brief = {
 	quietSince: number | null;
 	lately: Lately[];
 	beliefs: Belief[];
+	/** What is believed, in a few plain sentences. */
+	summary: Sentence[];
 	notes: Note[];
 	tags: string[];
 	cast: CastMember[];

@@ -19,6 +19,7 @@ export default defineSource<Config>({
 	homepage: 'https://www.microsoft.com/dynamics-365',
 	group: 'own',
 	terms: {url: 'https://www.microsoft.com/licensing/terms', attribution: null, commercialUse: 'own'},
+	help: 'helpDynamics',
 	discloses: {sends: ['email', 'domain', 'record'], to: ['{host}']},
 	origins: config => hostOrigins(config.host),
 	settings: [hostSetting('acme.crm4.dynamics.com'), accessSetting],

@@ -25,6 +25,7 @@ export default defineSource<Config>({
 	homepage: 'https://www.zoho.com/crm/',
 	group: 'own',
 	terms: {url: 'https://www.zoho.com/terms.html', attribution: null, commercialUse: 'own'},
+	help: 'helpZoho',
 	discloses: {sends: ['email', 'domain', 'record'], to: Object.values(hosts)},
 	origins: ({region}) => (hosts[region] ? [`https://${hosts[region]}/*`] : []),
 	settings: [{name: 'region', label: 'settingRegion', choices: Object.keys(hosts)}, accessSetting],
