@@ -15,6 +15,8 @@ const plain: Partial<Record<Sentence['says'], Key>> = {
 	parent: 'summaryParent',
 	owner: 'summaryOwner',
 	event: 'summaryEvent',
+	site: 'summarySite',
+	reach: 'summaryReach',
 };
 const counts: Partial<Record<Sentence['says'], Counted>> = {
 	size: 'summarySize',

@@ -8,7 +8,7 @@ import type {Get} from './net/types';
 import type {Asked, Context, Item, NamedSource} from './sources/define';
 
 /** A source that is on, with all it needs. */
-export type Ready = {source: NamedSource; config: unknown; get: Get} & Pick<Context, 'secret' | 'keep'>;
+export type Ready = {source: NamedSource; config: unknown; get: Get} & Pick<Context, 'secret' | 'keep' | 'shelf'>;
 
 export type Outcome = 'answered' | RemarkCode | Trouble;
 

@@ -44,7 +44,9 @@ describe('of a person', () => {
 	test('says less where less is known, and nothing where nothing is', () => {
 		expect(words('person', [of('company', 'Quill')])).toEqual([['works', 'Ada Quill', 'Quill']]);
 		expect(words('person', [of('title', 'Chair')])).toEqual([['title', 'Ada Quill', 'Chair']]);
-		expect(words('person', [of('email', 'ada@quill.example')])).toEqual([]);
+		expect(words('person', [of('email', 'ada@quill.example')])).toEqual([['reach', 'Ada Quill', 'ada@quill.example']]);
+		expect(words('company', [of('companyDomain', 'quill.example')])).toEqual([['site', 'Ada Quill', 'quill.example']]);
+		expect(words('person', [])).toEqual([]);
 	});
 });
 

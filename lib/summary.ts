@@ -49,6 +49,14 @@ const company = (name: string, of: (field: Field) => Fact | undefined): Sentence
 	].filter(one => one !== undefined);
 };
 
+/** Where nothing else is known: where they are found. */
+const least = (name: string, of: (field: Field) => Fact | undefined): Sentence[] => {
+	const [site, address] = [of('website') ?? of('companyDomain'), of('email') ?? of('phone')]; // Missing where nobody said
+	if (site) return [say('site', [site], [name, site.value])];
+
+	return address ? [say('reach', [address], [name, address.value])] : [];
+};
+
 /** What is open with us, and what was told of last. */
 const open = (beliefs: readonly Belief[], of: (field: Field) => Fact | undefined): Sentence[] => {
 	const all = (field: Field) => beliefs.flatMap(one => (one.fact.field === field ? [one.fact, ...one.others] : []));
@@ -76,7 +84,8 @@ const lately = (facts: readonly Fact[], now: number): Sentence[] => {
 export const summaryOf = ({kind, name, beliefs, facts, now}: About): Sentence[] => {
 	const of = (field: Field) => beliefs.find(({fact}) => fact.field === field)?.fact;
 	const [news, ours] = [lately(facts, now), open(beliefs, of)];
-	const who = kind === 'person' ? person(name, of) : company(name, of);
+	const known = kind === 'person' ? person(name, of) : company(name, of);
+	const who = known.length > 0 ? known : least(name, of);
 
 	// What is ours and what is new has its place, however much is known besides.
 	return [...who.slice(0, Math.max(1, most - news.length - Math.min(2, ours.length))), ...ours, ...news].slice(0, most);

@@ -86,6 +86,8 @@ export const sourceAnswers = {
 			await sourceNamed(source);
 			await change(source, {config});
 			await withStore(db => writeSecrets(db, source, secrets));
+			// What was answered to another key is not kept.
+			if (Object.keys(secrets).length > 0) await withStore(db => db.answers.clear());
 			return {state: await sourcesState(), flaws: await flawsOf(source)};
 		},
 		signIn: ({source}) => beginAt(source),

@@ -60,9 +60,11 @@ export const trySource = async (id: string, subject: string): Promise<Tried> => 
 	});
 	if (!ready) return said({items: [], outcome: 'needs-key', detail: null});
 
+	// Asked anew: nothing is taken off the shelf.
+	const {shelf: _, ...bare} = ready;
 	const {ask} = await later();
 	const about = askedOf(held.subject, believe(held.facts, held.verdicts), held.handles);
-	for await (const {items, outcome, detail} of ask(about, [{...ready, get: noting(ready.get, answers)}], around()))
+	for await (const {items, outcome, detail} of ask(about, [{...bare, get: noting(ready.get, answers)}], around()))
 		return said({items, outcome, detail});
 
 	// It starts from something that is not known of them.

@@ -20,7 +20,9 @@ export type Sentence = {
 		| 'deals'
 		| 'tickets'
 		| 'owner'
-		| 'event';
+		| 'event'
+		| 'site'
+		| 'reach';
 	values: SummaryValue[];
 	because: string[];
 };

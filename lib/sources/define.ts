@@ -52,6 +52,11 @@ export type Context<C = Record<string, never>> = {
 	secret(name: string): string | null;
 	/** Keeps a secret that the service gave in place of one that has ended. */
 	keep?(name: string, value: string): Promise<void>;
+	/** Texts of the source's own that last from one asking to the next, each under a name; missing where nothing is to be kept. */
+	shelf?: {
+		read(name: string): Promise<{text: string; at: number} | null>;
+		write(name: string, text: string): Promise<void>;
+	};
 	get: Get;
 	/** Milliseconds since the epoch. */
 	now: number;

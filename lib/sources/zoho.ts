@@ -37,7 +37,7 @@ export default defineSource<Config>({
 	adds: {fields: [...recordFields, 'deal', 'remark'], events: [], handles: ['email', 'domain', 'zoho']},
 	whole: ['deal'],
 	keeps: {fresh: 60 * minute, nothing: 60 * minute},
-	pace: {every: 500},
+	pace: {every: 500, perDay: 1000},
 	modelled: {from: 'published spec', since: '2026-11'},
 	async *ask(asked, context) {
 		const ask = open(context);
