@@ -8,6 +8,7 @@ import {duplicates} from './identity/match/duplicates';
 import {taught} from './identity/match/taught';
 import {openNet} from './net/open';
 import {sources} from './sources';
+import {iconName} from './sources/company-website/icon';
 import {speakBy} from './sources/own/model';
 import {begin as beginSignIn, cameBack, exchange} from './sources/own/pkce';
 import {preview as previewRecipe} from './sources/recipe/preview';
@@ -26,6 +27,7 @@ const parts = {
 	cellsAt,
 	entries,
 	exchange,
+	iconName,
 	exportedRecipe,
 	importedRecipe,
 	openNet,

@@ -25,6 +25,8 @@ export const fromViewOfSources = {
 	ledger: z.lazy(() => z.strictObject({source: z.optional(source), before: z.optional(z.number())})),
 	/** Which sources were asked about a subject, and how that went. */
 	asked: z.lazy(() => z.strictObject({subject: z.string().check(z.minLength(1), z.maxLength(900))})),
+	/** A company's icon, as its own site once gave it; nobody is asked by this. */
+	icon: z.lazy(() => z.strictObject({subject: z.string().check(z.minLength(1), z.maxLength(900))})),
 	/** Keep a recipe: a new one, or another wording of one. */
 	keepRecipe: z.lazy(() => z.strictObject({text})),
 	dropRecipe: z.strictObject({source}),

@@ -104,6 +104,8 @@ export type SourceReplies = {
 	trySource: Tried;
 	ledger: {lines: LedgerLine[]; more: boolean};
 	asked: AskedLine[];
+	/** An address that holds a picture; null where none is kept. */
+	icon: string | null;
 	keepRecipe: RecipeKept;
 	dropRecipe: null;
 	previewRecipe: RecipePreview;

@@ -28,7 +28,7 @@ const Model = ({subject}: {subject: string}) => {
 	const name = place === 'browser' ? t('summaryBrowser') : (by ?? ''); // Missing never: an address has a model
 	const {written, trouble} = write.data ?? {written: null, trouble: null}; // Missing until the rep asks
 	return (
-		<div className="written">
+		<div className="model">
 			{written !== null && written.sentences.length > 0 && (
 				<>
 					<p>{written.sentences.map(({text}) => text).join(' ')}</p>

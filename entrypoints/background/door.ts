@@ -54,6 +54,7 @@ const unasked: readonly (keyof ViewMessages)[] = [
 	'saveBackups',
 	'lock',
 	'writer',
+	'icon',
 ];
 
 const refuse = <T>(trouble: 'refused' | 'bad-message'): Answer<T> => ({ok: false, trouble});

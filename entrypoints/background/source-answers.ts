@@ -11,6 +11,7 @@ import {readSettings, writeSettings} from '@/storage/settings';
 import {askSoon, isAsking} from './asking';
 import {broadcast} from './broadcast';
 import {beginAt, endAt} from './sign-in';
+import {iconOf} from './source-icon';
 import {configOf, everySource, isOn, missingOf} from './source-ready';
 import {recipeAnswers} from './source-recipes';
 import {sourcesState} from './source-state';
@@ -74,6 +75,7 @@ const lines = async (subject: string): Promise<AskedLine[]> => {
 export const sourceAnswers = {
 	// Asked once a brief is on screen: so no page waits for it, and nobody is asked about whom the rep does not look at.
 	asked: ({subject}: {subject: string}) => lines(subject),
+	icon: ({subject}: {subject: string}) => iconOf(subject),
 	...recipeAnswers,
 	...unframed({
 		sources: sourcesState,

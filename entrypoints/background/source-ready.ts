@@ -54,7 +54,7 @@ export const askerOf = (
 });
 
 /** Kept among the answers, which are dropped when somebody is forgotten; under another host or name nothing is found. */
-const shelfOf = (source: string, {sources}: Settings): NonNullable<Ready['shelf']> => {
+export const shelfOf = (source: string, {sources}: Settings): NonNullable<Ready['shelf']> => {
 	const idOf = (name: string) => JSON.stringify(['shelf', source, sources[source]?.config ?? {}, name]); // Missing where nothing was typed in
 
 	return {

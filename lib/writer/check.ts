@@ -1,6 +1,6 @@
 // The check: whether a sentence stands in the facts it names. Every word, number and date of it is theirs, or holds the sentence together.
 import type {Fact} from '@/lib/domain/fact';
-import {fold, foldLetters} from '@/lib/identity/fold';
+import {fold} from '@/lib/identity/fold';
 import {isGlue, type Tongue} from './glue';
 
 /** What a plain sentence has no use for: markup, links, addresses, code, what is not seen, and a second paragraph. */
@@ -40,9 +40,9 @@ const textsOf = (name: string, cited: readonly Fact[], tongue: Tongue): string[]
 const pieces = (text: string): string[] =>
 	Array.from({length: Math.ceil(text.length / 200)}, (_, at) => text.slice(at * 200, at * 200 + 240));
 
-/** `name`: the subject's. `cited`: the facts that the sentence names, at least one. */
+/** `name`: the subject's. `cited`: the facts that the sentence names; without any, nothing stands. */
 export const stands = (text: string, name: string, cited: readonly Fact[], tongue: Tongue): boolean => {
-	if (cited.length === 0 || text.length > longest || foreign.test(text) || hostLike.test(text)) return false;
+	if (text.length > longest || foreign.test(text) || hostLike.test(text)) return false;
 
 	const given = textsOf(name, cited, tongue);
 	const words = new Set(given.flatMap(pieces).flatMap(wordsIn));
@@ -56,7 +56,6 @@ export const stands = (text: string, name: string, cited: readonly Fact[], tongu
 
 	return (
 		own.length + numbersIn(text).length >= fewestWords &&
-		foldLetters(text) !== '' &&
 		drawn.every(word => words.has(word)) &&
 		numbersIn(text).every(number => numbers.has(number)) &&
 		// The name alone, held together, is no sentence about a fact.
