@@ -94,7 +94,7 @@ const refused: readonly string[] = [
 	"\\b(?:just (?:got|bought|ordered|purchased|received)|(?:ordered|bought|received) my|already (?:bought|have|ordered|own)|no longer (?:need|want)|i(?:'ve| have) had (?:the|my|this)|regret (?:buying|getting)|thinking about (?:making|building|starting|creating|writing)|how (?:do|would|should|can) (?:i|you|we) (?:promote|monetize|sell|market|build|learn|get (?:my first|users|customers|clients|a job|into|started|better|funding|rid)))\\b",
 	`\\b(?:is|are) (?:\\w+ )?${lore} (?:\\w+ )?worth\\b`,
 	`\\b(?:should i|to|where can i|how (?:do|to|can)) (?:\\w+ )?(?:learn|study|switch(?:ing)? to (?:a )?(?:programming|javascript|python|java|career|management|cs|computer science|freelanc\\w+))\\b`,
-	`(?:best|recommend\\w*|suggest\\w*|favou?rite|good|any|great|looking for|recommendations? for|what|which|is|need|want|choosing|find|alternatives? to)(?: (?!${ware}\\b)[\\w/+.'-]+){0,3}? ${lore}(?=\\s*(?:$|[?.!,:;()"-]|to |for |on |about |in |of |that |you|with |and |or |is |are |do |from |at |when |who |which |worth|so |recommend|ever|i |we |your |it |as |has |have |available|out ))`,
+	`(?:best|recommend\\w*|suggest\\w*|favou?rite|good|any|great|looking for|recommendations? for|what|which|is|need|want|choosing|find|alternatives? to)(?: (?!(?:${ware}|for|with|at|in)\\b)[\\w/+.'-]+){0,3}? ${lore}(?=\\s*(?:$|[?.!,:;()"-]|to |for |on |about |in |of |that |you|with |and |or |is |are |do |from |at |when |who |which |worth|so |recommend|ever|i |we |your |it |as |has |have |available|out ))`,
 	"\\b(?:best|good) practices\\b|\\bbest(?:-| )selling\\b|\\bdoesn't exist\\b|\\bused to use\\b",
 ];
 
