@@ -126,13 +126,6 @@ export const useMentions = (tabId: number | null) =>
 		enabled: tabId !== null,
 	});
 
-export const useTelling = (tabId: number | null) =>
-	useQuery({
-		queryKey: ['telling', tabId],
-		queryFn: () => ask('telling', {tabId: tabId ?? 0}),
-		enabled: tabId !== null,
-	});
-
 /** As the rep types: the rows before stay until the new ones are there. */
 export const useSearch = (text: string) =>
 	useQuery({

@@ -1,10 +1,12 @@
 // What the mail or the thread in view tells: one quiet line, the words that decided behind it, and what is known beside the page.
+import {useQuery} from '@tanstack/react-query';
 import {useId, useState} from 'react';
 import type {PageState, TellingShown} from '@/lib/messages';
-import {useKeepTelling, useMisread} from './acts';
+import {useMisread} from './acts';
+import {ask} from './ask';
 import {eventWords} from './event-words';
-import {useTelling} from './queries';
 import {counted, type Key, t} from './t';
+import {Beside, Keep} from './telling-beside';
 import {Marked} from './telling-marked';
 import {ago, moment, useNow} from './when';
 
@@ -22,57 +24,6 @@ const kindWords = ({kind, event}: TellingShown): string => {
 	if (kind === 'event' || kind === 'unread') return event === null ? '' : eventWords(event);
 
 	return t(kinds[kind]);
-};
-
-/** Of whom it can be kept: who wrote it, or whom it names. */
-const Keep = ({telling, tabId}: Part) => {
-	const keep = useKeepTelling();
-	const {beside} = telling;
-	if (beside === null) return null;
-
-	const known = [...(beside.author ? [beside.author] : []), ...beside.named];
-	return known.map(({subject, name}) =>
-		beside.kept.includes(subject) ? (
-			<span key={subject} className="soft">
-				{t('tellingKept', name)}
-			</span>
-		) : (
-			<button key={subject} type="button" disabled={keep.isPending} onClick={() => keep.mutate({tabId, subject})}>
-				{t('tellingKeep', name)}
-			</button>
-		),
-	);
-};
-
-const Beside = ({telling, look}: {telling: TellingShown; look: Look}) => {
-	const {beside, author} = telling;
-	if (beside === null) return null;
-
-	return (
-		<>
-			{beside.author !== null ? (
-				<p>
-					{t('tellingFrom')}{' '}
-					<button type="button" className="link" onClick={() => look(beside.author?.subject ?? '')}>
-						{beside.author.name}
-					</button>{' '}
-					<span className="soft">{t('badgeKnown')}</span>
-				</p>
-			) : (
-				author !== null && <p className="soft">{t('tellingStranger', author)}</p>
-			)}
-			{beside.tickets.length > 0 && (
-				<>
-					<p>{counted('tellingTickets', beside.tickets.length)}</p>
-					<ul className="reasonlist">
-						{beside.tickets.slice(0, 3).map(line => (
-							<li key={line}>{line}</li>
-						))}
-					</ul>
-				</>
-			)}
-		</>
-	);
 };
 
 const Line = ({telling, now}: {telling: TellingShown; now: number}) => {
@@ -115,15 +66,16 @@ const Told = ({telling, tabId, look}: Part & {look: Look}) => {
 	const [head, reasons] = [useId(), useId()];
 	const now = useNow();
 	const misread = useMisread();
-	if (telling.kind === 'unread') return <p className="telling soft">{t('tellingUnread')}</p>;
-	if (telling.wrong)
+	if (telling.kind === 'unread' || telling.wrong)
 		return (
-			<p className="telling soft">
-				{t('tellingWasWrong')}{' '}
-				<button type="button" className="link" onClick={() => misread.mutate({tabId, wrong: false})}>
-					{t('undo')}
-				</button>
-			</p>
+			<section className="telling soft" aria-label={t('tellingHere')}>
+				{t(telling.wrong ? 'tellingWasWrong' : 'tellingUnread')}{' '}
+				{telling.wrong && (
+					<button type="button" className="link" onClick={() => misread.mutate({tabId, wrong: false})}>
+						{t('undo')}
+					</button>
+				)}
+			</section>
 		);
 
 	return (
@@ -156,6 +108,13 @@ const Told = ({telling, tabId, look}: Part & {look: Look}) => {
 		</section>
 	);
 };
+
+const useTelling = (tabId: number | null) =>
+	useQuery({
+		queryKey: ['telling', tabId],
+		queryFn: () => ask('telling', {tabId: tabId ?? 0}),
+		enabled: tabId !== null,
+	});
 
 /** Asked whoever the page shows and whoever is known, so that a page feels no difference. */
 export const Telling = ({page, look}: {page: PageState | null; look: Look}) => {

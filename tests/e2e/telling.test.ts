@@ -4,7 +4,8 @@ import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {bare, fixture} from '../sites/fixtures';
 import {browsersFor} from '../tools/counts';
-import {inPage, type Rig, startRig, type Tab, until} from '../trust/rig';
+import {inPage, type Rig, sleep, startRig, type Tab, until} from '../trust/rig';
+import {forums, frequent} from './forums';
 
 const sample = JSON.parse(readFileSync(path.join(import.meta.dirname, '../../assets/sample/store.json'), 'utf8'));
 const {format, version, exportedAt, settings, ...rows} = sample;
@@ -111,6 +112,55 @@ describe.each(browsersFor('telling'))('in %s', browser => {
 		await keptNowhere();
 		await tab.close();
 	});
+
+	test('the first post of each forum’s thread, by who wrote it, and of no page of questions of its own', async () => {
+		for (const {name, url, html, author, handle, title, dated} of forums) {
+			const tab = await rig.visit(url, html);
+			await until('the page to be read', async () =>
+				/seen|nobody/u.test((await rig.ask('page', {tabId: tab.id}))?.state ?? ''),
+			); // Missing never: the tab is open
+			const telling = await rig.ask('telling', {tabId: tab.id});
+			expect(telling, name).toMatchObject({kind: 'buying', from: 'forum', asked: 'Lumora', author, handle, title});
+			expect(telling?.at !== null, name).toBe(dated);
+			await tab.close();
+		}
+		const tab = await rig.visit('https://tiller.example/faq', frequent);
+		await until('the page to be read', async () =>
+			/seen|nobody/u.test((await rig.ask('page', {tabId: tab.id}))?.state ?? ''),
+		); // As above
+		expect(await rig.ask('telling', {tabId: tab.id})).toBeNull();
+		await tab.close();
+	});
+
+	test.runIf(browser === 'chromium')(
+		'a thread of a thousand answers takes the page a few milliseconds, in slices',
+		async () => {
+			const costs: number[] = [];
+			for (const id of ['301', '302', '303']) {
+				const answers =
+					'<tr class="comtr"><td><div class="commtext">Try another one. <p>It works.</p></div></td></tr>'.repeat(1000);
+				const html = thread(id, 'Alternatives to Jira?', 'Any suggestions? '.repeat(250), Date.now());
+				const tab = await rig.visit(
+					`https://news.ycombinator.com/item?id=${id}`,
+					html.replace('<tr><td><div class="commtext">', `${answers}$&`),
+				);
+				await rig.reads(tab, 'nobody');
+				await sleep(1000);
+				const cdp = await rig.chromium!.context.newCDPSession(tab.page); // Present: this is Chromium
+				await cdp.send('Performance.enable', {timeDomain: 'threadTicks'});
+				const spent = async () =>
+					(await cdp.send('Performance.getMetrics')).metrics.find(({name}) => name === 'TaskDuration')!.value * 1000; // Present: a metric of every page
+				const before = await spent();
+				await told(tab);
+				costs.push((await spent()) - before);
+				await tab.close();
+			}
+			console.info(
+				`Reading a thread in view: ${costs.map(ms => ms.toFixed(1)).join(', ')} ms of the page's main thread`,
+			);
+			expect(costs.toSorted((a, b) => a - b)[1]).toBeLessThan(5);
+		},
+	);
 
 	test('an old thread is stale, one in another language is not read, one that asks nothing tells nothing', async () => {
 		const at = async (id: string, title: string, text: string, when: number) => {

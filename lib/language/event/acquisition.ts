@@ -45,7 +45,7 @@ export const acquisition: readonly Entry[] = [
 		},
 	],
 	[
-		'buy, buys, buying, bought, purchase, purchases, purchased, purchasing, snap~ up, snaps up, snapped up, snapping up, scoop~ up, take~ over, takes over, took over, swoop~ on, gobble~ up',
+		'buy, buys, buying, bought, purchase, purchases, purchased, purchasing, swallow~, snap~ up, snaps up, snapped up, snapping up, scoop~ up, take~ over, takes over, took over, swoop~ on, gobble~ up',
 		{
 			after: `(?:(?: (?:up to|rest of|all of|most of|control of|u\\.s\\.|[a-z]+'s|{money}|{n}|[a-z-]+))){0,6}? (?:(?:[a-z&'-]+ ){0,2}{kindOfFirm}|stakes?|majority|shares in|interest in|remaining shares)\\b|(?: (?:out|up|into|rival|us|uk|u\\.s\\.|[a-z]+'s|[a-z]+maker|maker|retailer|british|german|french|chinese|indian|canadian|american|israeli|dutch|swiss|startup|start-up|owner|brewer|insurer|lender|developer|operator|security|software|online|majority of|part of|most of|parts of|rest of|[a-z]+ (?:maker|firm|startup|company|group|chain)))* [A-Z]`,
 			before: "[A-Z'](?:[^:;]{0,80}) |^",

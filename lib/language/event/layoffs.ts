@@ -97,7 +97,7 @@ export const insolvency: readonly Entry[] = [
 		'bankruptcy, bankrupt, insolvency, insolvent, chapter 11, chapter 7, liquidation, receivership, into administration, enters administration, enter administration, in administration, calls in administrators, appoints administrators, collapses, collapse of, brink of collapse, verge of collapse, edge of collapse, faces collapse, goes bust, go bust, going bust, went bust, goes under, creditor protection, files for protection, ceases trading, wound up, winding-up',
 		{
 			before:
-				"(?:[A-Z][\\w.&'-]*|files?|enters?|declares?|seeks?|faces?|brink of|risk of|verge of|out of|prepares?|emerges from|u\\.s\\.|[a-z]+)(?: |$)|^",
+				"(?:[A-Z][\\w.&'-]*|\\d+|files?|enters?|declares?|seeks?|faces?|brink of|risk of|verge of|out of|prepares?|emerges from|u\\.s\\.|[a-z]+)(?: |$)|^",
 			notBefore: `${ruler}|(?:moral|personal|student|intellectual|morally) |talks |deal |oil |prices? |bridge |building |market |price |currency |lira |(?:governor|economy|state|country|city|puerto rico|detroit|demand|peso|government|coalition) (?:[a-z]+ )?`,
 			notAfter: ' (?:lawyer|attorney|rumou?rs|law|reform|in (?:oil|prices|demand)|judge says|talks over|prevention)',
 		},
