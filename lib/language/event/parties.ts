@@ -86,7 +86,7 @@ const noOpener =
 /** Where nothing else is named, the first words of a sentence are its firm: an ordinary word with a capital, as `Blechwerk` is. */
 const openerIn = ({plain, text}: Sentence, found: Found): Run | undefined => {
 	const [words = ''] = opener.exec(text) ?? []; // Missing where it begins otherwise
-	const end = words.length;
+	const end = words.replace(/['’]s$/u, '').length;
 	const lower = plain.slice(0, end).toLowerCase();
 
 	return end > 2 && end < found.at && found.clause[0] === 0 && !noOpener.test(lower) && !notNames.has(lower)
