@@ -57,7 +57,8 @@ export const eventOf = ({url, site, telling}: Where, subject: string, now: numbe
 	return fact({
 		...{subject, field: 'event', event, seenAt: now, at: Math.min(at ?? now, now)},
 		value: (from === 'forum' && title) || quote,
-		source: `page:${site ?? 'website'}`, // Missing where no site reads the page
+		// Missing where no site reads the page; a general one does not know what kind of page it is.
+		source: `page:${site === null || site === 'website' ? from : site}`,
 		evidence: {url, quote},
 	});
 };
