@@ -104,4 +104,4 @@ const german: readonly string[] = [
 	`\\b(?:wechsel|umstieg|umzug) (?:von|auf|zu) (?:[\\w-]+ ){1,4}?(?:sinnvoll|ratsam|empfehl\\w+)|\\b(?:brauch\\w+|benotig\\w+) (?:ein\\w* )?(?:neue\\w* |andere\\w* )(?:[\\w-]+ ){0,2}?${ding}\\b`,
 ];
 
-export const lookingPatterns = [...english, ...romance, ...german];
+export const lookingPatterns = {asked: english, elsewhere: [...romance, ...german]};
