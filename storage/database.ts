@@ -1,5 +1,5 @@
 // The store: its versions, and how a connection to it behaves.
-import {Dexie, type DexieOptions, type Table} from 'dexie';
+import {Dexie, type DexieOptions, type Table, type Transaction} from 'dexie';
 import type {Keys} from './sealed/keys';
 import {sealing} from './sealed/middleware';
 import {type Rows, type TableName, tablesByVersion} from './tables';
@@ -14,10 +14,17 @@ export type Store = Dexie & {readonly [T in TableName]: Table<Rows[T], string>} 
 	sealed: boolean;
 };
 
+/** Until the fifth version the moment of a signal was hidden, so that none came in the order of time. */
+const sealSignalsAnew = async (upgrade: Transaction): Promise<void> => {
+	const signals = upgrade.table<Rows['signals'], string>('signals');
+	await signals.bulkPut(await signals.toArray());
+};
+
 /** Every version ever released, oldest first; one that was released never changes. Each has a stored example in tests/fixtures/storage. */
-export const versions: ((db: Dexie) => void)[] = tablesByVersion.map(
-	(tables, index) => db => db.version(index + 1).stores(tables),
-);
+export const versions: ((db: Dexie) => void)[] = tablesByVersion.map((tables, index) => db => {
+	const version = db.version(index + 1).stores(tables);
+	if (index === 4 && (db as Store).sealed) version.upgrade(sealSignalsAnew);
+});
 
 /** The version this code writes, in the browser's own count (Dexie multiplies by ten). */
 export const nativeVersion = versions.length * 10;
@@ -51,7 +58,7 @@ export const newStore = (
 	for (const declare of declared ?? []) declare(db);
 	// Dexie makes these only for tables that were declared.
 	if (newer)
-		for (const table of tablesByVersion.flatMap(tables => Object.keys(tables)))
+		for (const table of new Set(tablesByVersion.flatMap(tables => Object.keys(tables))))
 			Object.defineProperty(db, table, {get: () => db.table(table)});
 	db.use({
 		stack: 'dbcore',

@@ -1,6 +1,7 @@
 // Forgetting: everything of one subject, in every table.
 import type {Act, Writable} from './act';
 import {rowsOfAny} from './any-of';
+import {habitOf} from './habits';
 import {handlesOf} from './handles';
 import {forgetAsked} from './ledger';
 import {mergesUnder} from './merges';
@@ -21,7 +22,7 @@ const dropMerged = async ({db, ...act}: Act, subject: string): Promise<void> => 
 /** Deletes within the running transaction: the subject and every row that is its own. */
 export const dropOwn = async ({db, ...act}: Act, subject: string): Promise<void> => {
 	await moveOut(db, [subject]);
-	const owning = ['handles', 'facts', 'signals', 'notes', 'verdicts'] as const;
+	const owning = ['handles', 'facts', 'signals', 'notes', 'verdicts', 'watches'] as const;
 	for (const table of owning) {
 		for (const key of await db.table(table).where('subject').equals(subject).primaryKeys())
 			await act.delete(table, key as string);
@@ -29,6 +30,7 @@ export const dropOwn = async ({db, ...act}: Act, subject: string): Promise<void>
 	const touches = await db.touches.where('[subject+at]').between([subject], [subject, []]).primaryKeys();
 	for (const key of touches) await act.delete('touches', key);
 	await act.delete('subjects', subject);
+	await act.delete('habits', habitOf(subject));
 	await forgetAsked({db, ...act}, [subject]);
 	await dropMerged({db, ...act}, subject);
 };

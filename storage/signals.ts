@@ -4,6 +4,8 @@ import type {Store} from './database';
 
 export type SignalRow = Signal;
 export const signalsIndex = 'id, subject';
+/** From the fifth version on. */
+export const signalsByTime = 'id, subject, at';
 
 export const signalOf = (db: Store, id: string): Promise<Signal | undefined> => db.signals.get(id);
 

@@ -13,6 +13,7 @@ const besides = [
 	'touched',
 	'files',
 	'pages',
+	'meetings',
 	'answers',
 	'secrets',
 ] as const satisfies TableName[];

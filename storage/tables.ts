@@ -7,22 +7,27 @@ import {type BatchRow, batchesIndex} from './batches';
 import {type Operation, operationsIndex} from './commit';
 import {type DerivedRow, derivedIndex} from './derived';
 import {type FactRow, factsIndex} from './facts';
+import {type FindRow, findsIndex} from './finds';
+import {type HabitRow, habitsIndex} from './habits';
 import {type HandleRow, handlesIndex} from './handles';
 import {type HostRow, hostsIndex} from './hosts';
 import {type FileRow, filesIndex, type ImportRow, importsIndex} from './imports';
 import {ledgerIndex} from './ledger';
+import {type MeetingRow, meetingsIndex} from './meetings';
 import {type MergeRow, mergesIndex} from './merges';
 import {type NoteRow, notesIndex} from './notes';
+import {type NoticeRow, noticesIndex} from './notices';
 import {type PageRow, pagesIndex} from './pages';
 import {type BlockRow, blocksIndex} from './residents';
 import {type SecretsRow, secretsIndex} from './secrets';
 import {type SettingsRow, settingsIndex} from './settings';
 import {type KeptSighting, sightingsIndex} from './sightings';
-import {type SignalRow, signalsIndex} from './signals';
+import {type SignalRow, signalsByTime, signalsIndex} from './signals';
 import {type SubjectRow, subjectsIndex} from './subjects';
 import {type TouchedRow, touchedIndex} from './touched';
 import {type TouchRow, touchesIndex} from './touches';
 import {type VerdictRow, verdictsIndex} from './verdicts';
+import {type WatchRow, watchesIndex} from './watches';
 
 export type Rows = {
 	subjects: SubjectRow;
@@ -48,6 +53,11 @@ export type Rows = {
 	answers: AnswerRow;
 	asked: AskedRow;
 	secrets: SecretsRow;
+	watches: WatchRow;
+	finds: FindRow;
+	habits: HabitRow;
+	notices: NoticeRow;
+	meetings: MeetingRow;
 };
 export type TableName = keyof Rows;
 
@@ -84,5 +94,14 @@ const fourthTables = {
 	secrets: secretsIndex,
 } satisfies Partial<Record<TableName, string>>;
 
-/** The tables that each version added, oldest first. */
-export const tablesByVersion = [firstTables, secondTables, thirdTables, fourthTables];
+const fifthTables = {
+	signals: signalsByTime,
+	watches: watchesIndex,
+	finds: findsIndex,
+	habits: habitsIndex,
+	notices: noticesIndex,
+	meetings: meetingsIndex,
+} satisfies Partial<Record<TableName, string>>;
+
+/** The tables that each version added or found by more, oldest first. */
+export const tablesByVersion = [firstTables, secondTables, thirdTables, fourthTables, fifthTables];

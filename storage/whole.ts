@@ -1,19 +1,9 @@
-// The store as a whole: how much there is, all of it in blocks, all of one subject, and none of it.
-import {rowsOfAny} from './any-of';
-import {askedOf} from './asked';
+// The store as a whole: how much there is, all of it in blocks, and none of it.
 import {keep} from './commit';
 import type {Rows, Store, TableName} from './database';
-import {factsOf} from './facts';
-import {handlesOf} from './handles';
-import {ledgerAbout} from './ledger';
-import {mergesUnder, withoutLiving} from './merges';
+import {withoutLiving} from './merges';
 import {sumLiving} from './move-out';
-import {notesOf} from './notes';
 import {factRows, handleRows, noteRows, residentsIn, subjectRow} from './residents';
-import {signalsOf} from './signals';
-import {subjectOf} from './subjects';
-import {touchesOf} from './touches';
-import {verdictsOf} from './verdicts';
 
 /** What goes out, in this order: no secret, and nothing that can be asked again. The ledger tells of this machine, so it comes in nowhere. */
 const exported = [
@@ -25,10 +15,16 @@ const exported = [
 	'notes',
 	'verdicts',
 	'merges',
+	'watches',
+	'finds',
+	'habits',
 	'settings',
 	'ledger',
 ] as const;
-const imported = ['subjects', 'handles', 'facts', 'signals', 'touches', 'notes', 'verdicts', 'merges'] as const;
+const imported = [
+	...(['subjects', 'handles', 'facts', 'signals', 'touches', 'notes', 'verdicts', 'merges'] as const),
+	...(['watches', 'finds', 'habits'] as const),
+] as const;
 export type ExportRows = {[T in (typeof exported)[number]]?: Rows[T][]};
 export type ImportRows = {[T in (typeof imported)[number]]?: Rows[T][] | undefined};
 
@@ -109,30 +105,6 @@ export const importRows = (db: Store, rows: ImportRows): Promise<{added: number;
 
 		return {added, kept: all - added};
 	});
-
-/** All that is held of one subject, table by table. */
-export const dossier = async (db: Store, subject: string): Promise<Record<string, unknown[]>> => {
-	const row = await subjectOf(db, subject);
-	const handles = await handlesOf(db, subject);
-
-	return {
-		subjects: row ? [row] : [],
-		handles,
-		facts: await factsOf(db, subject),
-		signals: await signalsOf(db, subject),
-		touches: await touchesOf(db, subject, Number.POSITIVE_INFINITY),
-		notes: await notesOf(db, subject),
-		verdicts: await verdictsOf(db, subject),
-		merges: await mergesUnder(db, subject),
-		asked: await askedOf(db, subject),
-		ledger: await ledgerAbout(db, subject),
-		sightings: await rowsOfAny(
-			db.sightings,
-			'handles',
-			handles.map(known => known.handle),
-		),
-	};
-};
 
 /** Empties every table. The bare ids of late acts stay, so that an act sent before cannot arrive after and write again. */
 export const eraseAll = (db: Store): Promise<void> =>

@@ -4,6 +4,7 @@ import {askedSchema} from '@/lib/domain/asked';
 import {handleSchema} from '@/lib/domain/handle';
 import {hostSchema} from '@/lib/domain/host';
 import {ledgerSchema} from '@/lib/domain/ledger';
+import {noticeSchema} from '@/lib/domain/notice';
 import {sightedTouchesSchema, sightingSchema} from '@/lib/domain/sighting';
 import {checkRows} from '@/lib/exchange/rows';
 import type {Rows} from '@/storage/database';
@@ -116,6 +117,10 @@ const checks: {[T in LastingTable]: (row: Rows[T]) => Rows[T] | null} = {
 	notes: own('notes'),
 	verdicts: own('verdicts'),
 	merges: own('merges'),
+	watches: own('watches'),
+	finds: own('finds'),
+	habits: own('habits'),
+	notices: by(noticeSchema),
 	// What cannot be read of them falls back to the defaults, key by key, whenever they are read.
 	settings: row => row,
 	sightings: by(keptSighting),

@@ -2,6 +2,10 @@
 import * as z from 'zod/mini';
 import {narrowest, widest} from './panel-width';
 import {placeSchema, presenceSchema} from './place';
+import {ruleSchema} from './rule';
+import {signalKinds} from './signal';
+
+const minutes = z.number().check(z.minimum(0), z.maximum(24 * 60));
 
 /** A host name, with a port if it has one. */
 const hostName = /^[\p{L}\p{N}._[\]:-]+$/u;
@@ -42,6 +46,37 @@ export const settingsSchema = z.strictObject({
 	recipes: z.record(z.string().check(z.maxLength(60)), z.string().check(z.maxLength(200_000))),
 	/** Nothing leaves the machine, whatever is on. */
 	airplane: z.boolean(),
+	/** How each kind of signal was tuned; one that is absent is as it comes. */
+	rules: z.partialRecord(z.enum(signalKinds), ruleSchema),
+	/** What we sell, in the words in which others ask for it, and whom we compete with. */
+	market: z.strictObject({
+		sells: z.array(z.string().check(z.minLength(1), z.maxLength(100))).check(z.maxLength(50)),
+		rivals: z.array(z.string().check(z.minLength(1), z.maxLength(100))).check(z.maxLength(50)),
+	}),
+	/** Who and what is never heard of again in searches: writers as their source names them, and hosts. */
+	mutes: z.strictObject({
+		authors: z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.maxLength(500)),
+		sites: z.array(z.string().check(z.minLength(1), z.maxLength(253))).check(z.maxLength(500)),
+	}),
+	/** Notifications: how many a day at most, when it is night (minutes after midnight), and whether an unhappy customer of ours may break both. */
+	quiet: z.strictObject({
+		perDay: z.number().check(z.minimum(0), z.maximum(10)),
+		from: minutes,
+		until: minutes,
+		unhappy: z.boolean(),
+	}),
+	/** When the morning paper is put together, in minutes after midnight. */
+	paperAt: minutes,
+	/** Columns of the streams, from the left: what each is called and what its filter lets through. */
+	streams: z
+		.array(
+			z.strictObject({
+				id: z.string().check(z.minLength(1), z.maxLength(60)),
+				name: z.string().check(z.minLength(1), z.maxLength(100)),
+				filter: z.string().check(z.maxLength(500)),
+			}),
+		)
+		.check(z.maxLength(20)),
 	/** Version whose news the rep has seen. */
 	newsSeen: z.string().check(z.maxLength(20)),
 });
@@ -59,5 +94,11 @@ export const defaultSettings: Settings = {
 	sources: {},
 	recipes: {},
 	airplane: false,
+	rules: {},
+	market: {sells: [], rivals: []},
+	mutes: {authors: [], sites: []},
+	quiet: {perDay: 3, from: 20 * 60, until: 8 * 60, unhappy: false},
+	paperAt: 6 * 60,
+	streams: [],
 	newsSeen: '',
 };

@@ -1,6 +1,8 @@
 // The rows that leave and enter a store: their schemas, table by table, and the first thing that is wrong with them.
 import * as z from 'zod/mini';
 import {factSchema} from '../domain/fact';
+import {findSchema} from '../domain/find';
+import {habitSchema} from '../domain/habit';
 import {handleSchema} from '../domain/handle';
 import {mergeSchema} from '../domain/merge';
 import {noteSchema} from '../domain/note';
@@ -8,6 +10,7 @@ import {signalSchema} from '../domain/signal';
 import {subjectSchema} from '../domain/subject';
 import {touchSchema} from '../domain/touch';
 import {verdictSchema} from '../domain/verdict';
+import {watchSchema} from '../domain/watch';
 
 const handleRowSchema = z.lazy(() =>
 	z.strictObject({
@@ -27,6 +30,9 @@ const schemas = {
 	notes: noteSchema,
 	verdicts: verdictSchema,
 	merges: mergeSchema,
+	watches: watchSchema,
+	finds: findSchema,
+	habits: habitSchema,
 };
 export type StoreTable = keyof typeof schemas;
 export const storeTables = Object.keys(schemas) as StoreTable[];

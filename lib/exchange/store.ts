@@ -2,8 +2,8 @@
 /**
  * The file that holds a whole store: what the rep exports, private notes included, and can bring in again. JSON, UTF-8:
  * `{"format": "windshield", "version": 1, "exportedAt": <milliseconds since the epoch>, "subjects": [], "handles": [], "facts": [],
- * "signals": [], "touches": [], "notes": [], "verdicts": [], "merges": [], "ledger": [], "settings": {}}`. Rows are as in lib/domain; a table may be absent, and
- * so may the settings. Every row speaks of a subject that is in the file, be it merged into another. Anything else is refused: nothing is read in part.
+ * "signals": [], "touches": [], "notes": [], "verdicts": [], "merges": [], "watches": [], "finds": [], "habits": [], "ledger": [], "settings": {}}`. Rows are as in lib/domain; a table may be absent, and
+ * so may the settings. Every row speaks of a subject or a watch that is in the file, the subject be it merged into another. Anything else is refused: nothing is read in part.
  * The ledger is for reading: what left another machine is brought in nowhere, whatever stands there.
  */
 import {defaultSettings, type Settings, settingsSchema} from '../domain/settings';
@@ -32,16 +32,24 @@ const sayWhere = ({table, row, field}: Flaw, text: string | null): string => {
 
 const orphan = (rows: StoreRows): Flaw | null => {
 	const ids = new Set([...rows.subjects, ...rows.merges].map(({id}) => id));
+	const watches = new Set(rows.watches.map(({id}) => id));
+	const lost = (row: object): string | null => {
+		if ('watch' in row) return watches.has(row.watch as string) ? null : 'watch';
+
+		return 'subject' in row && row.subject !== null && !ids.has(row.subject as string) ? 'subject' : null;
+	};
 	for (const table of storeTables) {
-		if (table === 'subjects') continue;
-		const row = rows[table].findIndex(({subject}) => !ids.has(subject));
-		if (row !== -1) return {table, row, field: 'subject'};
+		const fields = rows[table].map(lost);
+		const row = fields.findIndex(field => field !== null);
+		if (row !== -1) return {table, row, field: fields[row] ?? null}; // Missing never: it was found there
 	}
 	return null;
 };
 
 /** Settings that a file of an older Windshield cannot have. */
-const later = (({sources, recipes, airplane}) => ({sources, recipes, airplane}))(defaultSettings);
+const later = (({sources, recipes, airplane, rules, market, mutes, quiet, paperAt, streams}) => ({
+	...{sources, recipes, airplane, rules, market, mutes, quiet, paperAt, streams},
+}))(defaultSettings);
 
 const filled = (settings: unknown): unknown =>
 	typeof settings === 'object' && settings !== null && !Array.isArray(settings) ? {...later, ...settings} : settings;

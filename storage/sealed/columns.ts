@@ -10,7 +10,7 @@ export const plainColumns: {[T in TableName]: readonly string[] | 'all'} = {
 	subjects: ['id', 'kind'],
 	handles: ['subject'],
 	facts: ['subject'],
-	signals: ['subject'],
+	signals: ['subject', 'at'],
 	touches: ['subject', 'at'],
 	notes: ['subject'],
 	verdicts: ['subject'],
@@ -30,6 +30,11 @@ export const plainColumns: {[T in TableName]: readonly string[] | 'all'} = {
 	answers: ['at', 'size'],
 	asked: ['subject'],
 	secrets: [],
+	watches: ['id', 'subject', 'due'],
+	finds: ['watch', 'at'],
+	habits: [],
+	notices: ['at'],
+	meetings: ['at'],
 };
 
 /** Searched by the beginnings of words, which no hidden value has: they are left out, and found by what is derived from the rest. */

@@ -4,7 +4,18 @@ import {expect, test} from 'vitest';
 import type {Merge} from '@/lib/domain/merge';
 import {parseRows, parseStore} from '@/lib/exchange/store';
 import {count, randomOf, seed} from '../tools/counts';
-import {factRow, handleRow, noteRow, person, signalRow, touchRow, verdictRow} from './people';
+import {
+	factRow,
+	findRow,
+	habitRow,
+	handleRow,
+	noteRow,
+	person,
+	signalRow,
+	touchRow,
+	verdictRow,
+	watchRow,
+} from './people';
 
 const {id} = person(1);
 const [row, other] = [person(2), person(1)];
@@ -31,6 +42,9 @@ const good = () => ({
 	notes: [noteRow(id, 'n')],
 	verdicts: [verdictRow(id, 'email:other@x.example')],
 	merges: [merge],
+	watches: [watchRow(id, 'w1'), watchRow(null, 'w2')],
+	finds: [findRow('w2')],
+	habits: [habitRow('kind:funding')],
 });
 const text = (change: object) => JSON.stringify({...good(), ...change}, null, '\t');
 
@@ -60,6 +74,8 @@ test('the sentence says what is wrong and where', () => {
 		/^"subject" cannot be read \("touches", row 1, line \d+\)\.$/u,
 	);
 	expect(whyOf(text({settings: {panel: 1}}))).toMatch(/"settings", line \d+/u);
+	expect(whyOf(text({finds: [findRow('w3')]}))).toContain('"watch" cannot be read ("finds", row 1');
+	expect(whyOf(text({watches: [watchRow('p00000009', 'w1')]}))).toContain('"subject" cannot be read ("watches", row 1');
 	expect(whyOf(text({notes: [{...noteRow(id, 'n'), more: 1}]}))).toContain('"more" cannot be read ("notes", row 1');
 	expect(whyOf('{"format":\n"windshield",,')).toMatch(/^The file is not JSON( \(line 2\))?\.$/u);
 	expect(whyOf(text({version: 2}))).toBe('The file was written by a newer Windshield.');
@@ -110,7 +126,7 @@ test('a good file with one byte changed is read or refused, never half of it', {
 		const changed = source.slice(0, at) + String.fromCharCode(Math.floor(random() * 128)) + source.slice(at + 1);
 		const parsed = parseStore(changed);
 		if (!parsed.ok) refused += 1;
-		else expect(Object.values(parsed.file.rows).flat()).toHaveLength(9);
+		else expect(Object.values(parsed.file.rows).flat()).toHaveLength(13);
 	}
 	expect(refused).toBeGreaterThan(100);
 });

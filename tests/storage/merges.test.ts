@@ -5,13 +5,14 @@ import {merge, separate} from '@/entrypoints/background/merge';
 import {checkRows} from '@/lib/exchange/rows';
 import {commit, keep, undo} from '@/storage/commit';
 import type {Store} from '@/storage/database';
+import {dossier} from '@/storage/dossier';
 import {factsOf} from '@/storage/facts';
 import {forget} from '@/storage/forget';
 import {subjectsBehind} from '@/storage/handles';
 import {currentOf} from '@/storage/merges';
 import {subjectOf} from '@/storage/subjects';
 import {verdictsOf} from '@/storage/verdicts';
-import {dossier, exportBlock, importRows} from '@/storage/whole';
+import {exportBlock, importRows} from '@/storage/whole';
 import {count, randomOf} from '../tools/counts';
 import {bringPeople, from, newcomer} from './brought';
 import {freshStore} from './fresh';
@@ -62,6 +63,8 @@ test('one has all that both had; two again have exactly what each had', async ()
 			notes: 2,
 			verdicts: 2,
 			merges: 1,
+			watches: 0,
+			habits: 0,
 			asked: 0,
 			ledger: 0,
 			sightings: 0,

@@ -1,12 +1,15 @@
 // Invented people for the store's tests, the same for the same number.
 import type {Fact} from '@/lib/domain/fact';
 import {fact} from '@/lib/domain/fact';
+import type {Find} from '@/lib/domain/find';
+import type {Habit} from '@/lib/domain/habit';
 import type {Handle} from '@/lib/domain/handle';
 import type {Note} from '@/lib/domain/note';
 import type {Signal} from '@/lib/domain/signal';
 import type {Subject} from '@/lib/domain/subject';
 import type {Touch} from '@/lib/domain/touch';
 import type {Verdict} from '@/lib/domain/verdict';
+import type {Watch} from '@/lib/domain/watch';
 import type {Act} from '@/storage/act';
 import type {Store} from '@/storage/database';
 import type {HandleRow} from '@/storage/handles';
@@ -92,11 +95,11 @@ export const noteRow = (subject: string, id: string, text = 'Prefers mail'): Not
 	at: at0,
 });
 
-export const signalRow = (subject: string, id: string): Signal => ({
+export const signalRow = (subject: string, id: string, at = at0): Signal => ({
 	id,
 	kind: 'promotion',
 	subject,
-	at: at0,
+	at,
 	from: 'Head of Things',
 	to: 'VP of Things',
 	because: [],
@@ -111,6 +114,34 @@ export const verdictRow = (subject: string, about: string): Verdict => ({
 	about,
 	at: at0,
 });
+
+export const watchRow = (subject: string | null, id: string): Watch => ({
+	id,
+	subject,
+	search: subject === null ? {name: 'Racks', filter: '"rack cooling"', sources: ['hacker-news']} : null,
+	createdAt: at0,
+	at: 0,
+	due: at0,
+	left: null,
+});
+
+export const findRow = (watch: string): Find => ({
+	id: `${watch}|https://forum.example/t/1`,
+	watch,
+	source: 'hacker-news',
+	event: 'question',
+	at: at0,
+	seenAt: at0,
+	title: 'Any alternative to our rack cooling?',
+	quote: null,
+	url: 'https://forum.example/t/1',
+	author: 'nora',
+	language: 'en',
+	kept: false,
+	done: false,
+});
+
+export const habitRow = (id: string): Habit => ({id, shown: 3, used: 1, ignored: 2, at: at0});
 
 /** Person number `n` with something in every table. */
 export const remember = async (act: Act, n: number): Promise<string> => {
@@ -128,7 +159,7 @@ export const remember = async (act: Act, n: number): Promise<string> => {
 /** Neither what the rep keeps nor what a page said: the list of acts, what follows from the rest, and what no backup holds. */
 const besides = [
 	...['operations', 'derived', 'touched', 'imports', 'files', 'batches', 'blocks', 'pages'],
-	...['answers', 'secrets'],
+	...['answers', 'secrets', 'meetings'],
 ];
 
 /** Everything in the store but those, in one string; whoever lives in a block as the rows that they would have. */

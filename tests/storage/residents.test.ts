@@ -3,6 +3,7 @@ import {expect, test} from 'vitest';
 import type {Act} from '@/storage/act';
 import {commit, keep, undo} from '@/storage/commit';
 import type {Store} from '@/storage/database';
+import {dossier} from '@/storage/dossier';
 import {factOf, factsOf} from '@/storage/facts';
 import {forget} from '@/storage/forget';
 import {handlesOf, subjectsBehind} from '@/storage/handles';
@@ -11,7 +12,7 @@ import {noteOf, notesOf} from '@/storage/notes';
 import {blockId, newImportId, residentId, wasResident} from '@/storage/residents';
 import {subjectOf, subjectsAt, subjectsNamed, subjectsOf} from '@/storage/subjects';
 import {touchedAfter} from '@/storage/touched';
-import {counts, dossier, type ExportRows, eraseAll, exportBlock, importRows} from '@/storage/whole';
+import {counts, type ExportRows, eraseAll, exportBlock, importRows} from '@/storage/whole';
 import {count, randomOf} from '../tools/counts';
 import {bringPeople, from, newcomer} from './brought';
 import {freshStore} from './fresh';
@@ -134,6 +135,8 @@ test('its own export brings nobody in twice and moves nobody', async () => {
 			notes: 1,
 			verdicts: 0,
 			merges: 0,
+			watches: 0,
+			habits: 0,
 			asked: 0,
 			ledger: 0,
 			sightings: 0,

@@ -16,7 +16,7 @@ import {staging} from '@/storage/staging';
 import {arrive, leave} from '@/storage/way-out';
 import {bringPeople, from, newcomer} from './brought';
 import {memory} from './fresh';
-import {company, noteRow, remember} from './people';
+import {company, findRow, habitRow, noteRow, remember, watchRow} from './people';
 
 export const madeAt = Date.UTC(2026, 10, 22);
 
@@ -95,6 +95,10 @@ export const fill = (db: Store, count: number, brought: number) =>
 			for (let n = 0; n < count; n += 1) await remember(act, n);
 			await act.put('subjects', {...company(1), name: 'Łódź “\u2028” \ud800 \0 \\u0000'});
 			await act.put('notes', noteRow(company(1).id, 'long', 'ß\n\r\t"\\'.repeat(1000)));
+			await act.putAll('watches', [watchRow('p00000001', 'w1'), watchRow(null, 'w2')]);
+			await act.put('finds', findRow('w2'));
+			await act.putAll('habits', [habitRow('kind:funding'), habitRow('subject:p00000001')]);
+			await act.put('notices', {id: 's1', at: madeAt});
 			await merge(act, [await remember(act, 900_001), await remember(act, 900_002)], madeAt);
 		});
 		await bringPeople(db, brought);

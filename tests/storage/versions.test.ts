@@ -6,13 +6,16 @@ import {expect, test} from 'vitest';
 import {defaultSettings} from '@/lib/domain/settings';
 import {storeTables} from '@/lib/exchange/rows';
 import {parseRows} from '@/lib/exchange/store';
-import {newStore, versions} from '@/storage/database';
+import {newStore, type Store, versions} from '@/storage/database';
 import {factsOf} from '@/storage/facts';
 import {subjectsBehind} from '@/storage/handles';
+import {plainColumns} from '@/storage/sealed/columns';
+import {keysOf} from '@/storage/sealed/keys';
 import {readSettings} from '@/storage/settings';
 import {findSubjects} from '@/storage/subjects';
 import {lastTouchesOf} from '@/storage/touches';
-import {memory, openerIn} from './fresh';
+import {memory, openerIn, testKey} from './fresh';
+import {signalRow} from './people';
 
 type Example = {version: number; tables: Record<string, string>; rows: Record<string, object[]>};
 
@@ -72,4 +75,24 @@ test.each(examples)('a store of version $version is read whole', async example =
 	if (grace) expect((await factsOf(db, grace)).map(({value}) => value)).toContain('Southwind');
 	expect(await readSettings(db)).toEqual({...defaultSettings, keepSightings: true, newsSeen: '0.1.0'});
 	store.close();
+});
+
+test('a sealed store of the fourth version has its signals in the order of time in the fifth', async () => {
+	const [dexie, watcher] = [memory(), {failed: () => {}, written: () => {}, refusal: () => null}];
+	const openAt = async (version: number): Promise<Store> => {
+		const db = newStore('windshield', dexie, watcher, versions.slice(0, version), keysOf(testKey));
+		await db.open();
+		return db;
+	};
+	const columns = plainColumns as {signals: readonly string[]};
+	const today = columns.signals;
+	columns.signals = ['subject'];
+	const old = await openAt(4);
+	await old.signals.bulkAdd([signalRow('p1', 'b', 20), signalRow('p1', 'a', 10)]);
+	old.close();
+	columns.signals = today;
+
+	const db = await openAt(5);
+	expect((await db.signals.where('at').above(0).toArray()).map(({at}) => at)).toEqual([10, 20]);
+	db.close();
 });

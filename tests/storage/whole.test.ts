@@ -4,10 +4,12 @@ import {parseRows, parseStore} from '@/lib/exchange/store';
 import {importBlocks, storeParts} from '@/lib/exchange/write';
 import {commit, keep} from '@/storage/commit';
 import type {Store} from '@/storage/database';
+import {dossier} from '@/storage/dossier';
+import {forget} from '@/storage/forget';
 import {writeSettings} from '@/storage/settings';
-import {counts, dossier, type ExportRows, eraseAll, exportBlock, importRows} from '@/storage/whole';
+import {counts, type ExportRows, eraseAll, exportBlock, importRows} from '@/storage/whole';
 import {freshStore} from './fresh';
-import {company, noteRow, person, remember, touchRow, whole} from './people';
+import {company, habitRow, noteRow, person, remember, touchRow, watchRow, whole} from './people';
 
 const blocksOf = async (db: Store): Promise<ExportRows[]> => {
 	const blocks: ExportRows[] = [];
@@ -83,6 +85,8 @@ test('a dossier holds every row of its subject and no other', async () => {
 	expect(Object.entries(rows).map(([table, list]) => [table, list.length])).toEqual([
 		...['subjects', 'handles', 'facts', 'signals', 'touches', 'notes', 'verdicts'].map(table => [table, 1]),
 		['merges', 0],
+		['watches', 0],
+		['habits', 0],
 		['asked', 0],
 		['ledger', 0],
 		['sightings', 0],
@@ -98,4 +102,15 @@ test('erased is erased, and an act that comes late does not bring it back', asyn
 	expect(JSON.stringify(await db.operations.toArray())).not.toContain(person(5).name);
 	await commit(db, 'a', act => remember(act, 5));
 	expect(await db.subjects.count()).toBe(0);
+});
+
+test('who is forgotten is watched no more, and nothing is counted of them', async () => {
+	const db = await filled(2);
+	await keep(db, async act => {
+		await act.putAll('watches', [watchRow(person(1).id, 'w1'), watchRow(person(0).id, 'w0')]);
+		await act.putAll('habits', [habitRow(`subject:${person(1).id}`), habitRow('kind:funding')]);
+	});
+	await commit(db, crypto.randomUUID(), act => forget(act, person(1).id));
+	expect(await db.watches.toCollection().primaryKeys()).toEqual(['w0']);
+	expect((await db.habits.toArray()).map(({id}) => id)).toEqual(['kind:funding']);
 });

@@ -306,6 +306,12 @@ const settings: Settings = {
 	sources: {},
 	recipes: {},
 	airplane: false,
+	rules: {},
+	market: {sells: ['rack cooling'], rivals: ['CoolRack']},
+	mutes: {authors: [], sites: []},
+	quiet: {perDay: 3, from: 1200, until: 480, unhappy: false},
+	paperAt: 360,
+	streams: [],
 	newsSeen: '',
 };
 
