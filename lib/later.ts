@@ -14,6 +14,7 @@ import {begin as beginSignIn, cameBack, exchange} from './sources/own/pkce';
 import {preview as previewRecipe} from './sources/recipe/preview';
 import {exported as exportedRecipe, imported as importedRecipe} from './sources/recipe/share';
 import {recipeOf, shipped} from './sources/recipe/sources';
+import {eventOf, isKept, openTickets, tell} from './tell';
 import {write} from './writer';
 
 const parts = {
@@ -26,19 +27,23 @@ const parts = {
 	cameBack,
 	cellsAt,
 	entries,
+	eventOf,
 	exchange,
-	iconName,
 	exportedRecipe,
+	iconName,
 	importedRecipe,
+	isKept,
 	openNet,
+	openTickets,
 	preview,
 	previewRecipe,
 	recipeOf,
 	recognise,
 	shipped,
+	sources,
 	speakBy,
 	spent,
-	sources,
+	tell,
 	write,
 };
 export type Later = typeof parts;
