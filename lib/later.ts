@@ -16,6 +16,7 @@ import {exported as exportedRecipe, imported as importedRecipe} from './sources/
 import {recipeOf, shipped} from './sources/recipe/sources';
 import {eventOf, isKept, openTickets, tell} from './tell';
 import {write} from './writer';
+import {browserModel} from './writer/browser';
 
 const parts = {
 	duplicates,
@@ -24,6 +25,7 @@ const parts = {
 	ask,
 	beginSignIn,
 	blocksOf,
+	browserModel,
 	cameBack,
 	cellsAt,
 	entries,

@@ -2,10 +2,10 @@
 import {believe, standing} from '@/lib/believe';
 import type {Replies} from '@/lib/messages';
 import {NetTrouble} from '@/lib/net/trouble';
+import type {BrowserModel} from '@/lib/writer/browser';
 import {currentOf} from '@/storage/merges';
 import {withStore} from '@/storage/open';
 import {readSettings} from '@/storage/settings';
-import {browserModel} from './browser-model';
 import {holdingOf} from './held';
 import {later} from './later';
 import {everySource, isOn, readyFor} from './source-ready';
@@ -34,7 +34,9 @@ const writerFor = async (subject: string | null): Promise<Writer | null> => {
 			return {by: config.model, place: 'server', speak};
 		}
 	}
-	const speak = await browserModel(AbortSignal.timeout(patience));
+	// Missing in Firefox, and in Chromium on most machines.
+	const model = (globalThis as {LanguageModel?: BrowserModel}).LanguageModel;
+	const speak = model ? await (await later()).browserModel(model, AbortSignal.timeout(patience)) : null;
 	return speak && {by: '', place: 'browser', speak};
 };
 

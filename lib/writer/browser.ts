@@ -1,20 +1,17 @@
 // The browser's own language model, where it has one that is ready: nothing is downloaded for it, and nothing leaves the machine.
+import type {Speak} from '../writer';
 
 type Session = {prompt(text: string, options: {signal: AbortSignal}): Promise<string>; destroy(): void};
-type Model = {
+export type BrowserModel = {
 	availability(): Promise<string>;
 	create(options: {initialPrompts: {role: 'system'; content: string}[]; signal: AbortSignal}): Promise<Session>;
 };
 
-/** https://developer.chrome.com/docs/ai/prompt-api; missing in Firefox, and in Chromium on most machines. */
-const modelOf = (): Model | undefined => (globalThis as {LanguageModel?: Model}).LanguageModel;
+/** `model`: what the browser offers (https://developer.chrome.com/docs/ai/prompt-api). Null where it could not speak now. */
+export const browserModel = async (model: BrowserModel, signal: AbortSignal): Promise<Speak | null> => {
+	if ((await model.availability().catch(() => 'unavailable')) !== 'available') return null;
 
-/** Null where there is none that could speak now. */
-export const browserModel = async (signal: AbortSignal) => {
-	const model = modelOf();
-	if (!model || (await model.availability().catch(() => 'unavailable')) !== 'available') return null;
-
-	return async ({system, data}: {system: string; data: string}): Promise<string> => {
+	return async ({system, data}) => {
 		const session = await model.create({initialPrompts: [{role: 'system', content: system}], signal});
 		try {
 			return await session.prompt(data, {signal});
