@@ -34,6 +34,9 @@ export const useUnnote = actOf('unnote', 'doneUnnote');
 export const useTag = actOf('tag', 'doneTag');
 export const useWrong = actOf('wrong', 'doneWrong');
 export const useSettle = actOf('settle', 'doneSettle');
+export const useMuteKind = actOf('muteKind', 'doneMuteKind');
+export const useKeepKind = actOf('keepKind', 'doneKeepKind');
+export const useWrongSignal = actOf('wrongSignal', 'doneWrongSignal');
 export const useForget = actOf('forget', 'doneForget');
 export const useMerge = actOf('merge', 'doneMerge');
 export const useApart = actOf('apart', 'doneApart');
@@ -64,3 +67,8 @@ export const useConfigure = () =>
 		onSuccess: state => client.setQueryData(['settings'], state),
 		onError: error => say(troubleWords(error)),
 	});
+
+/** Says that a signal was shown, or was of use. Nobody is told where it fails: it is counted the next time. */
+export const tellOf = (type: 'shown' | 'used', signal: string): void => {
+	ask(type, {signal}).catch(() => {});
+};

@@ -41,6 +41,14 @@ export const signalWords = ({kind, from, to}: Signal): string => {
 	return words.happened ? t(words.happened, to) : to;
 };
 
+/** "Funding", "Now uses": the words of a kind without those of what happened. */
+export const kindWords = (kind: Signal['kind']): string => {
+	const words = keys[kind];
+	const key = words.happened ?? ('changed' in words ? words.changed : undefined); // Missing in a kind that only changes
+
+	return key === undefined ? kind : t(key, '', '').replace(/\s*[:：]?[\s→]*$/u, '');
+};
+
 /** How many tell it: one web host is one, and so is a source that gives no address. */
 export const tellers = (facts: readonly Fact[]): number =>
 	new Set(

@@ -92,6 +92,11 @@ export type Replies = {
 	tag: null;
 	wrong: null;
 	settle: null;
+	shown: null;
+	used: null;
+	muteKind: null;
+	keepKind: null;
+	wrongSignal: null;
 	forget: null;
 	doubles: Doubles;
 	merged: Merged;

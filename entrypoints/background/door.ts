@@ -45,6 +45,7 @@ const unasked: readonly (keyof ViewMessages)[] = [
 	'page',
 	'brief',
 	'subject',
+	'shown',
 	'mentions',
 	'settings',
 	'counts',

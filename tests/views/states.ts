@@ -18,6 +18,7 @@ import {
 	quiet,
 	settingsState,
 	shortcuts,
+	tired,
 	told,
 	unsure,
 } from './invented.ts';
@@ -100,6 +101,8 @@ export const states: Record<string, State> = {
 	'panel-hostile': panel(seen(hostile), '.beliefs'),
 	'panel-told': panel(seen(told), '.deer', ['.deer .link']),
 	'panel-opened': panel(seen(known), '.beliefs', ['.match', '.deer .link', '.forget > .link']),
+	'panel-tired': panel(seen(tired), '.tired'),
+	'panel-acts': panel(seen(known), '.reasons-why', ['.deer .link', '.deer .acts .icon', '.rarer [aria-expanded]']),
 	'panel-nobody': panel(about('nobody'), '.calm'),
 	'panel-named': panel({...about('nobody'), mentions: {value: found}}, '.named'),
 	'panel-unread': panel(about('unread'), '.calm'),
