@@ -43,7 +43,7 @@ export const useApart = actOf('apart', 'doneApart');
 export const useSeparate = actOf('separate', 'doneSeparate');
 
 const plainOf =
-	<T extends 'look' | 'panel' | 'open' | 'configure' | 'import' | 'erase'>(type: T) =>
+	<T extends 'look' | 'panel' | 'open' | 'openCall' | 'configure' | 'import' | 'erase'>(type: T) =>
 	() =>
 		useMutation({
 			mutationFn: (data: ViewMessages[T]) => ask(type, data),
@@ -58,6 +58,7 @@ export const useLook = () =>
 	});
 export const usePanel = plainOf('panel');
 export const useOpen = plainOf('open');
+export const useOpenCall = plainOf('openCall');
 export const useErase = plainOf('erase');
 
 /** Changes settings; what comes back is what holds. */

@@ -33,6 +33,8 @@ const keys: Record<Signal['kind'], {changed: Key; happened?: Key} | {happened: K
 	'ticket-opened': {happened: 'signalTicketOpened'},
 };
 
+export const kinds = Object.keys(keys) as Signal['kind'][];
+
 /** "Promoted: Director → VP", "Funding: Acme raises $40M". */
 export const signalWords = ({kind, from, to}: Signal): string => {
 	const words = keys[kind];

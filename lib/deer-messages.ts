@@ -14,6 +14,8 @@ export const fromViewOfDeer = {
 	muteKind: z.lazy(() => z.strictObject({op, kind: z.enum(signalKinds), why: z.string().check(z.maxLength(100))})),
 	/** The offer to mute a kind is declined: it is counted anew. */
 	keepKind: z.lazy(() => z.strictObject({op, kind: z.enum(signalKinds)})),
+	/** Of what the rep was told aloud lately. */
+	told: z.strictObject({}),
 	/** "Wrong": what the signal says is not so. */
 	wrongSignal: z.strictObject({op, signal}),
 };

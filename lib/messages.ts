@@ -2,6 +2,7 @@
 // A schema of some size is made when it is first asked for: a worker that wakes for one message should not wait for all of them.
 import * as z from 'zod/mini';
 import {fromViewOfBackups} from './backup-messages';
+import {fromViewOfCalls} from './call-messages';
 import {fromViewOfDeer} from './deer-messages';
 import {settingsSchema} from './domain/settings';
 import {tagsSchema} from './domain/subject';
@@ -96,6 +97,7 @@ export const fromView = {
 	...fromViewOfBackups,
 	...fromViewOfMerges,
 	...fromViewOfDeer,
+	...fromViewOfCalls,
 	...fromViewOfLock,
 	...fromViewOfSources,
 	/** Erase everything, also where it is locked: then the lock goes too. */

@@ -16,6 +16,7 @@ import {Keyboard} from './keyboard';
 import {Lock} from './lock';
 import {News} from './news-list';
 import {Places} from './places';
+import {Quiet} from './quiet';
 import {Report} from './report';
 import {Self} from './self';
 import {SelfHosted} from './self-hosted';
@@ -58,6 +59,7 @@ export const Options = ({hosts}: {hosts: Hosts}) => {
 				<Sources managed={state.managed.includes('sources')} />
 			</Suspense>,
 		],
+		['quiet', 'optQuiet', <Quiet key="quiet" settings={state.settings} />],
 		['import', 'optImport', <Import key="import" />],
 		['doubles', 'optDoubles', <Doubles key="doubles" />],
 		['data', 'optData', <Data key="data" settings={state.settings} />],

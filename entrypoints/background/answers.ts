@@ -12,6 +12,7 @@ import {noneOf, notSame, remember, same, seenOn, setAside, settle, tag, wrong} f
 import {backUp, backups, eraseBackups, goBack, restoreWaiting, saveBackups, sealBackups} from './backup';
 import {briefBeside, briefOfSubject, briefWithin} from './briefs';
 import {broadcast} from './broadcast';
+import {callAnswers} from './call-answers';
 import {configure, settingsState} from './configuring';
 import {deerAnswers} from './deer-answers';
 import type {ViewHandlers} from './door';
@@ -49,6 +50,7 @@ export const answers: ViewHandlers = {
 	...importAnswers,
 	...lockAnswers,
 	...sourceAnswers,
+	...callAnswers,
 	...mergeAnswers(done),
 	...deerAnswers(done),
 	...unframed({

@@ -14,7 +14,7 @@ import {recall, type TabReading} from './session';
 /** How many people known at a company are shown. */
 const faces = 6;
 
-const peopleAt = async (db: Store, company: string | null, but: string | null): Promise<Brief['people']> => {
+export const peopleAt = async (db: Store, company: string | null, but: string | null): Promise<Brief['people']> => {
 	if (!company) return [];
 
 	const found = await subjectsAt(db, companyKey(company), 'person', faces + 1);

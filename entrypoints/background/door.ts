@@ -46,6 +46,8 @@ const unasked: readonly (keyof ViewMessages)[] = [
 	'brief',
 	'subject',
 	'shown',
+	'told',
+	'call',
 	'mentions',
 	'settings',
 	'counts',

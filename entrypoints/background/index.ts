@@ -2,11 +2,13 @@
 import browser from 'webextension-polyfill';
 import {defineBackground} from 'wxt/utils/define-background';
 import {purge} from '@/storage/commit';
+import {tidyHabits} from '@/storage/habits';
 import {withStore} from '@/storage/open';
 import {tidyNet} from '@/storage/tidy';
 import {answers} from './answers';
 import {hearFolders} from './backup-chosen';
 import {watchBackups} from './backup-make';
+import {openCall} from './calling';
 import {registerAgain} from './configuring';
 import {openDoor} from './door';
 import {watchDoubles} from './doubles-soon';
@@ -21,6 +23,7 @@ import {forgetPace} from './pace';
 import {forgetSent} from './pages';
 import {mounting, toggle} from './panels';
 import {onLatePolicy} from './presence';
+import {watchQuiet} from './quiet';
 import {drop} from './session';
 import {sighted} from './sighted';
 import {forgetWay} from './ways';
@@ -56,16 +59,19 @@ export default defineBackground(() => {
 		quietly(registerAgain());
 		quietly(withStore(db => purge(db, Date.now())));
 		quietly(withStore(db => tidyNet(db, Date.now())));
+		quietly(withStore(db => tidyHabits(db, Date.now())));
 		quietly(withStore(async db => followSoon(db)));
 	});
 	hearFolders();
 	watchBackups();
 	watchDoubles();
+	watchQuiet(openCall);
 	onLatePolicy(() => quietly(registerAgain()));
 	browser.permissions.onAdded.addListener(() => quietly(registerAgain()));
 	browser.permissions.onRemoved.addListener(() => quietly(registerAgain()));
 	browser.commands.onCommand.addListener((command, tab) => {
 		if (command === 'lock-now') quietly(lockNow());
+		if (command === 'before-call') openCall(null, tab?.id); // Missing where no tab is active
 		if (command === 'toggle-panel' && tab?.id !== undefined) quietly(toggle(tab.id)); // Missing where no tab is active
 	});
 	browser.tabs.onRemoved.addListener(tabId => {

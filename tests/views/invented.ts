@@ -341,7 +341,7 @@ export const fresh: SettingsState = {
 export const counts: Counts = {people: 102_418, companies: 1, facts: 734_000, touches: 12, notes: 3, bytes: 84_300_000};
 
 export const shortcuts: Shortcut[] = [
-	{name: '_execute_action', description: 'Find a person or company', keys: 'Alt+C'},
+	{name: '_execute_action', description: 'Find a person or company', keys: 'Alt+K'},
 	{name: 'toggle-panel', description: 'Open or close the panel', keys: ''},
 ];
 
