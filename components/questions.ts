@@ -39,7 +39,10 @@ export const questionWords = (question: Question): string => {
 		case 'signal':
 			return t(keys[question.signal.kind], '', question.signal.to);
 		case 'promise':
-			return t(question.promise.who === 'us' ? 'askPromiseUs' : 'askPromiseThem', question.promise.quote);
+			return t(
+				question.promise.who === 'us' ? 'askPromiseUs' : 'askPromiseThem',
+				question.promise.quote.replace(/[.!]$/u, ''),
+			);
 		case 'role':
 			return t('askRole');
 		case 'next':

@@ -52,11 +52,10 @@ type Props = {id: string; open: boolean; deer: Signal; worth: Worth | null; fact
 
 export const WhyHere = ({id, open, deer, worth, facts, now}: Props) => (
 	<div className="why" id={id} hidden={!open}>
-		{/* A look at the evidence is a use of it; a link clicks by the keyboard as well. */}
-		<ul onClick={event => event.target instanceof HTMLAnchorElement && tellOf('used', deer.id)}>
+		<ul>
 			{facts.map(fact => (
 				<li key={fact.id}>
-					“{fact.evidence.quote ?? fact.value}” <Evidence fact={fact} now={now} />
+					“{fact.evidence.quote ?? fact.value}” <Evidence fact={fact} now={now} onCheck={() => tellOf('used', deer.id)} />
 				</li>
 			))}
 		</ul>

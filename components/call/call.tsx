@@ -26,10 +26,16 @@ const Screen = ({call}: {call: Call}) => {
 		<>
 			<Who person={person} company={company} now={now} />
 			{deer && <DeerSlot brief={deer} now={now} />}
-			<Open call={call} now={now} />
-			<Questions questions={call.questions} now={now} />
-			<Together call={call} now={now} />
-			<CallNote subject={subjectOf(first)} />
+			<div className="columns">
+				<div>
+					<Open call={call} now={now} />
+					<Questions questions={call.questions} now={now} />
+				</div>
+				<div>
+					<Together call={call} now={now} />
+					<CallNote subject={subjectOf(first)} />
+				</div>
+			</div>
 		</>
 	);
 };

@@ -22,6 +22,12 @@ const Line = ({fact}: {fact: Fact}) => {
 	);
 };
 
+const owing = ({who, due}: NonNullable<Call['promise']>): string => {
+	if (due === null) return t(who === 'us' ? 'callWeOwe' : 'callTheyOwe');
+
+	return t(who === 'us' ? 'callOwes' : 'callOwed', due);
+};
+
 export const Open = ({call: {person, company, promise, tickets, deals}, now}: {call: Call; now: number}) => {
 	const touch = person?.lastTouch ?? company?.lastTouch ?? null; // Missing where neither was ever spoken to
 	const lines = [...tickets, ...deals];
@@ -46,8 +52,7 @@ export const Open = ({call: {person, company, promise, tickets, deals}, now}: {c
 				<dd>
 					{promise ? (
 						<>
-							<b>{t(promise.who === 'us' ? 'callOwes' : 'callOwed', promise.due ?? date(promise.at, now))}</b>{' '}
-							<q>{promise.quote}</q> <span className="soft">{date(promise.at, now)}</span>
+							<b>{owing(promise)}</b> <q>{promise.quote}</q> <span className="soft">{date(promise.at, now)}</span>
 						</>
 					) : (
 						<span className="soft">{t('callNoPromise')}</span>

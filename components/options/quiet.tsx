@@ -70,7 +70,7 @@ export const Quiet = ({settings: {quiet, rules}}: {settings: Settings}) => {
 			</label>
 			<details>
 				<summary>{aloud.length === 0 ? t('quietNoKinds') : t('quietKinds', aloud.map(kindWords).join(', '))}</summary>
-				<div className="kinds">
+				<div className="loud">
 					{kinds.map(kind => (
 						<label key={kind} className="switch">
 							<input

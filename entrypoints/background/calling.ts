@@ -7,7 +7,7 @@ export const openCall = (subject: string | null, tabId?: number): void => {
 	const url = browser.runtime.getURL('/call.html') + about;
 	const inTab = () => browser.tabs.create({url});
 	const {windows} = browser as Partial<typeof browser>; // Missing in Firefox for Android
-	const opened = windows ? windows.create({url, type: 'popup', width: 480, height: 720}).catch(inTab) : inTab();
+	const opened = windows ? windows.create({url, type: 'popup', width: 800, height: 640}).catch(inTab) : inTab();
 	// The browser is closing.
 	opened.catch(() => {});
 };

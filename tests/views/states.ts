@@ -1,6 +1,7 @@
 // Every state that a view can be in, by name: the address it opens at, and what the keeper answers there.
 
 import type {Brief} from '../../lib/domain/brief';
+import type {Call} from '../../lib/messages';
 import type {Answers} from './harness.ts';
 import {
 	cast,
@@ -22,6 +23,7 @@ import {
 	told,
 	unsure,
 } from './invented.ts';
+import {companyCall, fullCall, longCall} from './invented-calls.ts';
 import {sourceStates} from './source-states.ts';
 
 export type State = {
@@ -62,6 +64,19 @@ const popup = (answers: Answers, ready: string, more: Partial<State> = {}): Stat
 	widths: [380],
 	ready,
 	...more,
+});
+const aloud = {
+	...settingsState,
+	settings: {
+		...settingsState.settings,
+		rules: {funding: {on: true, watched: false, filter: '', least: 0, aloud: true, why: ''}},
+	},
+};
+const call = (value: Call | null, ready: string): State => ({
+	view: 'call.html',
+	answers: {call: {value}, settings: {value: settingsState}},
+	widths: [320, 480, 1000],
+	ready,
 });
 const backups = {
 	folder: null,
@@ -197,6 +212,22 @@ export const states: Record<string, State> = {
 		{type: 'not this one', click: ['.locked .main']},
 	),
 	'panel-locked': panel(lockedAll, '.locked'),
+	'options-quiet': {
+		view: 'options.html',
+		answers: {
+			...options,
+			settings: {value: aloud},
+			configure: {value: aloud},
+			told: {value: [{subject: 'x', name: 'Norte SA', signal: known.deer, at: Date.UTC(2026, 7, 19)}]},
+		},
+		widths: [360, 1100],
+		ready: '#quiet .lines li',
+		click: ['#quiet summary'],
+	},
+	'call-full': call(fullCall, '.questions'),
+	'call-company': call(companyCall, '.questions'),
+	'call-long': call(longCall, '.questions'),
+	'call-nobody': call(null, '.calm'),
 	'options-failing': {
 		view: 'options.html',
 		answers: {settings: {trouble: 'newer-store'}},
