@@ -25,4 +25,15 @@ export type Call = {
 	/** Of both, the newest first. */
 	items: (Lately & {whose: 'person' | 'company'})[];
 	questions: Question[];
+	/** The meeting that it is about; null where somebody was named. */
+	meeting: {title: string; at: number; place: string | null} | null;
+};
+
+export type CalendarState = {
+	/** Host of the feed; null where the rep gave none. */
+	host: string | null;
+	/** When it was last read, and why that failed. */
+	at: number | null;
+	trouble: string | null;
+	next: {title: string; at: number} | null;
 };

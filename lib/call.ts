@@ -58,5 +58,6 @@ export const callOf = (personSide: Side | null, companySide: Side | null, now: n
 		deals,
 		items,
 		questions: questionsOf({person, company, promise, tickets, deals}, now),
+		meeting: null,
 	};
 };

@@ -86,7 +86,10 @@ const month = (seed: number, allowed: boolean) => {
 			clock += jump;
 			epoch += 1;
 		}
-		while (random() < 0.7) waiting.push(wish(`s${(n += 1)}`, {unhappy: random() < 0.02, aloud: random() < 0.5}));
+		while (random() < 0.7) {
+			n += 1;
+			waiting.push(wish(`s${n}`, {unhappy: random() < 0.02, aloud: random() < 0.5}));
+		}
 		for (const one of waiting.slice(-20)) {
 			notices = settled(notices, clock);
 			if (!mayTell(one, notices, rules, clock)) continue;

@@ -1,6 +1,6 @@
 // Replies: what the keeper answers to each request of a view.
 import type {Backups, Restored} from './backup-replies';
-import type {Call} from './call-replies';
+import type {CalendarState, Call} from './call-replies';
 import type {Brief} from './domain/brief';
 import type {Place, Presence} from './domain/place';
 import type {Settings} from './domain/settings';
@@ -103,6 +103,8 @@ export type Replies = {
 	told: Told[];
 	call: Call | null;
 	openCall: null;
+	calendar: CalendarState;
+	giveCalendar: CalendarState;
 	muteKind: null;
 	keepKind: null;
 	wrongSignal: null;

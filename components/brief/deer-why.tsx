@@ -55,7 +55,8 @@ export const WhyHere = ({id, open, deer, worth, facts, now}: Props) => (
 		<ul>
 			{facts.map(fact => (
 				<li key={fact.id}>
-					“{fact.evidence.quote ?? fact.value}” <Evidence fact={fact} now={now} onCheck={() => tellOf('used', deer.id)} />
+					“{fact.evidence.quote ?? fact.value}”{' '}
+					<Evidence fact={fact} now={now} onCheck={() => tellOf('used', deer.id)} />
 				</li>
 			))}
 		</ul>

@@ -5,7 +5,7 @@ import {DeerSlot} from '../brief/deer';
 import {useCall, type Whom} from '../calls';
 import {Snackbar} from '../snackbar';
 import {t} from '../t';
-import {useNow} from '../when';
+import {hour, useNow} from '../when';
 import {troubleWords} from '../words';
 import {CallNote} from './note';
 import {Open} from './open';
@@ -24,6 +24,12 @@ const Screen = ({call}: {call: Call}) => {
 
 	return (
 		<>
+			{call.meeting && (
+				<p className="meeting">
+					<time dateTime={new Date(call.meeting.at).toISOString()}>{hour(call.meeting.at)}</time>{' '}
+					<b>{call.meeting.title}</b> <span className="soft">{call.meeting.place}</span>
+				</p>
+			)}
 			<Who person={person} company={company} now={now} />
 			{deer && <DeerSlot brief={deer} now={now} />}
 			<div className="columns">

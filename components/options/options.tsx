@@ -7,6 +7,7 @@ import {type Key, t} from '../t';
 import {troubleWords} from '../words';
 import {About} from './about';
 import {Backup} from './backup';
+import {Calendar} from './calendar';
 import {Data} from './data';
 import {Doubles} from './doubles';
 import {Erase} from './erase';
@@ -60,6 +61,7 @@ export const Options = ({hosts}: {hosts: Hosts}) => {
 			</Suspense>,
 		],
 		['quiet', 'optQuiet', <Quiet key="quiet" settings={state.settings} />],
+		['calendar', 'optCalendar', <Calendar key="calendar" />],
 		['import', 'optImport', <Import key="import" />],
 		['doubles', 'optDoubles', <Doubles key="doubles" />],
 		['data', 'optData', <Data key="data" settings={state.settings} />],

@@ -12,6 +12,7 @@ import {noneOf, notSame, remember, same, seenOn, setAside, settle, tag, wrong} f
 import {backUp, backups, eraseBackups, goBack, restoreWaiting, saveBackups, sealBackups} from './backup';
 import {briefBeside, briefOfSubject, briefWithin} from './briefs';
 import {broadcast} from './broadcast';
+import {calendarAnswers} from './calendar';
 import {callAnswers} from './call-answers';
 import {configure, settingsState} from './configuring';
 import {deerAnswers} from './deer-answers';
@@ -51,6 +52,7 @@ export const answers: ViewHandlers = {
 	...lockAnswers,
 	...sourceAnswers,
 	...callAnswers,
+	...calendarAnswers,
 	...mergeAnswers(done),
 	...deerAnswers(done),
 	...unframed({

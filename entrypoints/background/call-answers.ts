@@ -5,12 +5,15 @@ import {callOf, type Side} from '@/lib/call';
 import {companyKey} from '@/lib/identity/company';
 import type {Call} from '@/lib/messages';
 import type {Store} from '@/storage/database';
+import {subjectsBehind} from '@/storage/handles';
 import {currentOf} from '@/storage/merges';
 import {withStore} from '@/storage/open';
 import {readSettings} from '@/storage/settings';
 import {subjectOf, subjectsAt} from '@/storage/subjects';
 import {briefBeside, peopleAt} from './briefs';
+import {meetingNow} from './calendar';
 import {openCall} from './calling';
+import {dialledOn} from './dialled';
 import type {ViewHandlers} from './door';
 import {tasteFor} from './habits';
 import {holdingOf} from './held';
@@ -34,11 +37,23 @@ const employerOf = async (db: Store, company: string | null): Promise<string | n
 	return found.length === 1 ? (found[0]?.id ?? null) : null; // Missing never: it was counted
 };
 
-/** Whom a tab's page shows, where they are known. */
+/** Whose number was clicked there just now, or whom the page shows, where they are known. */
 const onTab = async (db: Store, tabId: number, now: number): Promise<string | null> => {
+	const rung = await dialledOn(tabId, now);
+	if (rung !== null) return rung;
+
 	const brief = await briefBeside(db, tabId, undefined, now);
 
 	return brief?.match.state === 'known' ? brief.match.subject : null; // Missing where the page is about nobody
+};
+
+/** Of the meeting about now, whoever takes part and is known. */
+const atMeeting = async (db: Store, now: number): Promise<Call | null> => {
+	const meeting = await meetingNow(now);
+	const known = meeting ? await subjectsBehind(db, meeting.people) : new Map<string, string>();
+	const [subject] = meeting?.people.flatMap(handle => known.get(handle) ?? []) ?? []; // Missing where nobody of them is known
+	const call = subject === undefined ? null : await callAbout(db, subject, now);
+	return call && meeting && {...call, meeting: {title: meeting.title, at: meeting.at, place: meeting.place}};
 };
 
 const callAbout = async (db: Store, id: string, now: number): Promise<Call | null> => {
@@ -57,7 +72,7 @@ export const callAnswers: Pick<ViewHandlers, 'call' | 'openCall'> = {
 			withStore(async db => {
 				const now = Date.now();
 				const id = subject ?? (tabId === undefined ? null : await onTab(db, tabId, now)); // Missing where a tab is meant
-				return id === null ? null : callAbout(db, id, now);
+				return id === null ? atMeeting(db, now) : callAbout(db, id, now);
 			}),
 	}),
 	openCall: async ({subject}) => {

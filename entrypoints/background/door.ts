@@ -48,6 +48,7 @@ const unasked: readonly (keyof ViewMessages)[] = [
 	'shown',
 	'told',
 	'call',
+	'calendar',
 	'mentions',
 	'settings',
 	'counts',

@@ -8,8 +8,10 @@ import {tidyNet} from '@/storage/tidy';
 import {answers} from './answers';
 import {hearFolders} from './backup-chosen';
 import {watchBackups} from './backup-make';
+import {watchCalendar} from './calendar';
 import {openCall} from './calling';
 import {registerAgain} from './configuring';
+import {dialled} from './dialled';
 import {openDoor} from './door';
 import {watchDoubles} from './doubles-soon';
 import {followSoon} from './find';
@@ -43,6 +45,7 @@ export default defineBackground(() => {
 			sighted,
 			heard,
 			knocked,
+			dialled,
 			mounting: async ({token}, sender) => {
 				if (sender.tab?.id !== undefined) await mounting(token, sender.tab.id); // Missing never: the door lets only tabs speak
 				return null;
@@ -66,6 +69,7 @@ export default defineBackground(() => {
 	watchBackups();
 	watchDoubles();
 	watchQuiet(openCall);
+	watchCalendar();
 	onLatePolicy(() => quietly(registerAgain()));
 	browser.permissions.onAdded.addListener(() => quietly(registerAgain()));
 	browser.permissions.onRemoved.addListener(() => quietly(registerAgain()));
@@ -78,6 +82,6 @@ export default defineBackground(() => {
 		forgetPace(tabId);
 		forgetSent(tabId);
 		forgetWay(tabId);
-		quietly(Promise.all([drop(`tab:${tabId}`, `look:${tabId}`), forgetFrames(tabId)]));
+		quietly(Promise.all([drop(`tab:${tabId}`, `look:${tabId}`, `dialled:${tabId}`), forgetFrames(tabId)]));
 	});
 });

@@ -24,6 +24,7 @@ const opened = {
 };
 
 export const fullCall: Call = {
+	meeting: {title: 'Racks for Campinas', at: now + 300_000, place: 'Room 4'},
 	person: known,
 	company,
 	promise,
@@ -42,6 +43,7 @@ export const fullCall: Call = {
 
 export const companyCall: Call = {
 	...fullCall,
+	meeting: null,
 	person: null,
 	promise: null,
 	tickets: [],

@@ -95,6 +95,14 @@ const lockedAll: Answers = Object.fromEntries(
 	]),
 );
 const options: Answers = {
+	calendar: {
+		value: {
+			host: 'calendar.example',
+			at: Date.UTC(2026, 7, 20),
+			trouble: 'needs-key',
+			next: {title: 'Racks', at: Date.UTC(2026, 7, 21)},
+		},
+	},
 	lock: {value: {on: false, locked: false, moving: null}},
 	backups: {value: backups},
 	settings: {value: settingsState},
