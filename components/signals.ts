@@ -33,12 +33,22 @@ const keys: Record<Signal['kind'], {changed: Key; happened?: Key} | {happened: K
 	'ticket-opened': {happened: 'signalTicketOpened'},
 };
 
+export const kinds = Object.keys(keys) as Signal['kind'][];
+
 /** "Promoted: Director → VP", "Funding: Acme raises $40M". */
 export const signalWords = ({kind, from, to}: Signal): string => {
 	const words = keys[kind];
 	if ('changed' in words && (from !== '' || !words.happened)) return t(words.changed, from, to);
 
 	return words.happened ? t(words.happened, to) : to;
+};
+
+/** "Funding", "Now uses": the words of a kind without those of what happened. */
+export const kindWords = (kind: Signal['kind']): string => {
+	const words = keys[kind];
+	const key = words.happened ?? ('changed' in words ? words.changed : undefined); // Missing in a kind that only changes
+
+	return key === undefined ? kind : t(key, '', '').replace(/\s*[:：]?[\s→]*$/u, '');
 };
 
 /** How many tell it: one web host is one, and so is a source that gives no address. */

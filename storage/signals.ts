@@ -11,3 +11,7 @@ export const signalOf = (db: Store, id: string): Promise<Signal | undefined> => 
 
 export const signalsOf = (db: Store, subject: string): Promise<Signal[]> =>
 	db.signals.where('subject').equals(subject).toArray();
+
+/** Of everybody, what happened between two moments, the newest first. */
+export const signalsSince = (db: Store, from: number, until: number): Promise<Signal[]> =>
+	db.signals.where('at').between(from, until, true, true).reverse().sortBy('at');
