@@ -33,7 +33,7 @@ const past = (touches: readonly Touch[], now: number): Touch[] =>
 	touches.filter(({at}) => Number.isFinite(at) && at <= now).toSorted((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
 
 const signalOf = (kind: Signal['kind'], subject: string, {key, from, to, because, at}: Sign): Signal => ({
-	id: `${kind}|${subject}|${key}`,
+	id: `${kind}|${key}`,
 	kind,
 	subject,
 	at,

@@ -9,6 +9,6 @@ export default defineTrigger({
 	weight: 1,
 	fresh: 45,
 	look({people, subject}) {
-		return arrived(people.filter(isChampion), subject.name).map(move => signOf(move));
+		return arrived(people.filter(isChampion), subject.name).map(move => signOf(move, subject.id));
 	},
 });

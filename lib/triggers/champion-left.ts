@@ -10,7 +10,8 @@ export default defineTrigger({
 	fresh: 30,
 	look({people, subject}) {
 		return left(people.filter(isChampion), subject.name).map(move => ({
-			...signOf(move, ''),
+			...signOf(move, subject.id),
+			from: '',
 			to: `${move.person.subject.name} → ${move.signal.to}`,
 		}));
 	},

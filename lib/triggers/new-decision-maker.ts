@@ -27,6 +27,6 @@ export default defineTrigger({
 		);
 		const up = rose(people, subject.name).filter(({signal}) => !decides(signal.from));
 
-		return [...came, ...up].filter(isNow).map(move => signOf(move));
+		return [...came, ...up].filter(isNow).map(move => signOf(move, subject.id));
 	},
 });

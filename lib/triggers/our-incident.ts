@@ -9,14 +9,14 @@ export default defineTrigger({
 	about: 'company',
 	weight: 1,
 	fresh: 3,
-	look({facts, ours, market: {sells}}) {
+	look({subject, facts, ours, market: {sells}}) {
 		const uses = facts.filter(({field}) => field === 'uses').map(({value}) => value);
 		const have = facts.filter(({field, ended}) => /^(?:uses|deal|ticket)$/u.test(field) && !ended);
 
 		return ours.flatMap(tale => {
 			const hit = textsOf(tale).flatMap(text => wareIn(text, [...sells, ...uses]) ?? []);
 			const touched = have.find(({value}) => wareIn(value, hit) !== null); // Missing where it is of no concern to them
-			const sign = toldOf(tale);
+			const sign = toldOf(tale, `${subject.id}|${tale.first.id}`);
 			return touched ? [{...sign, because: [...sign.because, touched]}] : [];
 		});
 	},

@@ -1,5 +1,6 @@
-// Praise to thank: they praised us in the open, and three days later no word of ours went to them.
+// Praise to thank: somebody whom we have to do with praised in the open, and three days later no word of ours went to them.
 import {defineTrigger, toldOf} from './define';
+import {isCustomer} from './words/customer';
 import {day} from './words/silence';
 
 const days = 3;
@@ -9,7 +10,10 @@ export default defineTrigger({
 	about: 'both',
 	weight: 0.6,
 	fresh: 14,
-	look({tales, touches, now}) {
+	look(around) {
+		const {tales, touches, now} = around;
+		if (touches.length === 0 && !isCustomer(around)) return [];
+
 		return tales.flatMap(tale => {
 			if (tale.event !== 'praise') return [];
 

@@ -22,7 +22,7 @@ const dueIn = (text: string): string | null => {
 const sentences = (text: string): string[] => text.slice(0, 2000).split(/[.!?;\n]+(?=\s|$)/u);
 
 /** `since`: when it was first known. */
-type Due = {name: string; date: string | null; due: number; since: number; because: Fact[]};
+type Due = {id: string; name: string; date: string | null; due: number; since: number; because: Fact[]};
 
 export default defineTrigger({
 	kind: 'renewal-near',
@@ -30,30 +30,30 @@ export default defineTrigger({
 	weight: 0.8,
 	fresh: 30,
 	look({facts, notes, now}) {
-		const written = (text: string, since: number, because: Fact[]): Due[] =>
+		const written = (id: string, text: string, since: number, because: Fact[]): Due[] =>
 			sentences(text).flatMap(one => {
 				const date = dueIn(one);
-				return date === null ? [] : [{name: one.trim().slice(0, 200), date, due: beginOf(date), since, because}];
+				return date === null ? [] : [{id, name: one.trim().slice(0, 200), date, due: beginOf(date), since, because}];
 			});
-		const deals = openLines(facts, 'deal').flatMap(({last, first: {seenAt: since}}): Due[] => {
+		const deals = openLines(facts, 'deal').flatMap(({last, first: {id, seenAt: since}}): Due[] => {
 			const [name = ''] = last.value.split(' · ');
 			const said = dueIn(`${last.value} ${last.evidence.quote ?? ''}`); // Missing where nothing is quoted
 			// Of a deal that has not begun its date is that of its close.
 			const closes = last.at !== undefined && last.at > last.seenAt && renewal.test(foldLetters(name)) ? last.at : null;
 			const due = said === null ? closes : beginOf(said);
-			return due === null ? [] : [{name, date: said, due, since, because: [last]}];
+			return due === null ? [] : [{id, name, date: said, due, since, because: [last]}];
 		});
 		const remarks = facts.filter(({field, ended}) => field === 'remark' && !ended);
 		const all = [
 			...deals,
-			...remarks.flatMap(one => written(one.value, one.seenAt, [one])),
-			...notes.flatMap(({text, at}) => written(text, at, [])),
+			...remarks.flatMap(one => written(one.id, one.value, one.seenAt, [one])),
+			...notes.flatMap(({id, text, at}) => written(id, text, at, [])),
 		].filter(({due, since}) => due >= now && due - ahead <= now && due - ahead > since);
 		const days = [...Map.groupBy(all, ({due}) => due)];
 
 		return days.flatMap(([due, [first]]) =>
 			first
-				? [{key: `${due}`, from: first.date ?? '', to: first.name, because: first.because, at: due - ahead}] // Missing where only the deal's own date says it
+				? [{key: `${due}|${first.id}`, from: first.date ?? '', to: first.name, because: first.because, at: due - ahead}] // Missing where only the deal's own date says it
 				: [],
 		);
 	},

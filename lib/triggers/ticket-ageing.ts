@@ -20,7 +20,7 @@ export default defineTrigger({
 			if (at > now || at <= first.seenAt) return [];
 
 			const days = Math.floor((at - opened) / day);
-			return [{key: `${last.source}|${last.key}`, from: `${days}`, to: last.value, because: [last], at}];
+			return [{key: first.id, from: `${days}`, to: last.value, because: [last], at}];
 		});
 	},
 });

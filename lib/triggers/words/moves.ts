@@ -55,10 +55,10 @@ export const rose = (people: readonly Person[], company: string): Move[] =>
 		),
 	);
 
-/** `Nora Feld · Chief Revenue Officer`. */
-export const signOf = ({person, signal, because, title}: Move, from = signal.from): Sign => ({
-	key: because[0]?.id ?? signal.id, // Missing never: a move rests on facts
-	from,
+/** `Nora Feld · Chief Revenue Officer`. `company`: id of the company that it is told of: the same move is told of two. */
+export const signOf = ({person, signal, because, title}: Move, company: string): Sign => ({
+	key: `${company}|${because[0]?.id ?? signal.id}`, // Missing never: a move rests on facts
+	from: signal.from,
 	to: [person.subject.name, title?.value].filter(Boolean).join(' · '), // Missing where only the company was said
 	because,
 	at: signal.at,
