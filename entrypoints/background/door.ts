@@ -46,6 +46,7 @@ const unasked: readonly (keyof ViewMessages)[] = [
 	'brief',
 	'subject',
 	'mentions',
+	'telling',
 	'settings',
 	'counts',
 	'shortcuts',
