@@ -3,6 +3,7 @@ import type {Backups, Restored} from './backup-replies';
 import type {Brief} from './domain/brief';
 import type {Place, Presence} from './domain/place';
 import type {Settings} from './domain/settings';
+import type {Flaw} from './filter/parse';
 import type {ImportAside, ImportPeek, ImportShown} from './import-replies';
 import type {LockMoved, LockState, Unlocked} from './lock-replies';
 import type {Doubles, Merged} from './merge-replies';
@@ -134,6 +135,7 @@ export type Replies = {
 	lockNow: null;
 	unlock: Unlocked;
 	erase: null;
+	readFilter: Flaw | null;
 	shortcuts: Shortcut[];
 	report: string;
 } & SourceReplies &
