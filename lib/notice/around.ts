@@ -1,11 +1,12 @@
 // Around: what is to be seen around one subject beside its changes: silences, lines that grow old, people who come and go, our market. Pure.
-import {standing, trust} from '../believe';
+import {standing} from '../believe';
 import type {Fact} from '../domain/fact';
 import type {Signal} from '../domain/signal';
 import type {Touch} from '../domain/touch';
 import type {Verdict} from '../domain/verdict';
 import {triggers} from '../triggers';
 import type {Around, Sign, Tale} from '../triggers/define';
+import {tellable} from './about';
 import {talesOf} from './tales';
 
 const day = 24 * 3600_000;
@@ -25,7 +26,7 @@ const standingNow = (facts: readonly Fact[], verdicts: readonly Verdict[], now: 
 };
 
 const news = (facts: readonly Fact[], now: number): Tale[] =>
-	talesOf(facts.filter(fact => trust(fact) > 0 && (fact.field !== 'event' || fact.source !== 'rep'))).filter(
+	talesOf(tellable(facts)).filter(
 		({first}) => first.at !== undefined && first.at <= now && first.seenAt - first.at <= old,
 	);
 

@@ -21,6 +21,7 @@ import {
 	told,
 	unsure,
 } from './invented.ts';
+import {noticedStates} from './noticed-states.ts';
 import {sourceStates} from './source-states.ts';
 import {asking, unhappy} from './telling-states.ts';
 
@@ -207,6 +208,7 @@ export const states: Record<string, State> = {
 		widths: [1100],
 		ready: '[role=alert]',
 	},
+	...noticedStates(options),
 	...sourceStates(options, seen(known)),
 	'welcome-fresh': {view: 'welcome.html', answers: {settings: {value: fresh}}, widths: [360, 1100], ready: '.presence'},
 };
