@@ -5,6 +5,7 @@ import type {Brief} from './domain/brief';
 import type {Place, Presence} from './domain/place';
 import type {Settings} from './domain/settings';
 import type {Signal} from './domain/signal';
+import type {Flaw} from './filter/parse';
 import type {ImportAside, ImportPeek, ImportShown} from './import-replies';
 import type {LockMoved, LockState, Unlocked} from './lock-replies';
 import type {Doubles, Merged} from './merge-replies';
@@ -150,6 +151,7 @@ export type Replies = {
 	lockNow: null;
 	unlock: Unlocked;
 	erase: null;
+	readFilter: Flaw | null;
 	shortcuts: Shortcut[];
 	report: string;
 } & SourceReplies &

@@ -1,5 +1,6 @@
 // Answers: what every request of a view does. A framed panel is answered for its own tab only.
 import browser from 'webextension-polyfill';
+import {filterOf} from '@/lib/filter';
 import type {Replies} from '@/lib/messages';
 import type {Act} from '@/storage/act';
 import {commit, purge, undo} from '@/storage/commit';
@@ -145,6 +146,7 @@ export const answers: ViewHandlers = {
 		broadcast(null);
 		return null;
 	},
+	readFilter: async ({filter}) => filterOf(filter).flaw,
 	shortcuts: async (): Promise<Replies['shortcuts']> =>
 		(await browser.commands.getAll()).map(({name, description, shortcut}) => ({
 			name: name ?? '', // Missing never: commands are declared by name
