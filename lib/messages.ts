@@ -2,11 +2,14 @@
 // A schema of some size is made when it is first asked for: a worker that wakes for one message should not wait for all of them.
 import * as z from 'zod/mini';
 import {fromViewOfBackups} from './backup-messages';
+import {fromViewOfCalls} from './call-messages';
+import {fromViewOfDeer} from './deer-messages';
 import {settingsSchema} from './domain/settings';
 import {tagsSchema} from './domain/subject';
 import {fromViewOfImports} from './import-messages';
 import {fromViewOfLock} from './lock-messages';
 import {fromViewOfMerges} from './merge-messages';
+import {fromViewOfRules} from './rule-messages';
 import {fromViewOfSources} from './source-messages';
 import {fromViewOfTelling} from './telling-messages';
 import {fromViewOfWriter} from './writer-messages';
@@ -96,7 +99,10 @@ export const fromView = {
 	...fromViewOfImports,
 	...fromViewOfBackups,
 	...fromViewOfMerges,
+	...fromViewOfDeer,
+	...fromViewOfCalls,
 	...fromViewOfLock,
+	...fromViewOfRules,
 	...fromViewOfSources,
 	...fromViewOfTelling,
 	...fromViewOfWriter,

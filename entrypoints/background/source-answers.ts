@@ -17,6 +17,7 @@ import {recipeAnswers} from './source-recipes';
 import {sourcesState} from './source-state';
 import {checkSource, sourceNamed, trySource} from './source-try';
 import {unframed} from './unframed';
+import {writerAnswers} from './writing';
 
 /** Lines of the ledger at a time. */
 const page = 100;
@@ -77,6 +78,7 @@ export const sourceAnswers = {
 	asked: ({subject}: {subject: string}) => lines(subject),
 	icon: ({subject}: {subject: string}) => iconOf(subject),
 	...recipeAnswers,
+	...writerAnswers,
 	...unframed({
 		sources: sourcesState,
 		switchSource: async ({source, on}) => {

@@ -15,7 +15,7 @@ const hostile = await hostileServers();
 
 describe('twenty of them and more', () => {
 	const names = Object.keys(hostile);
-	const many = count(6, 40);
+	const many = count(6, 20);
 	let rig: Rig;
 	beforeAll(async () => {
 		rig = await startRig('chromium', {asks: true});
@@ -52,7 +52,7 @@ describe('twenty of them and more', () => {
 		return ms;
 	};
 
-	test('a brief is on screen as soon as without them', {timeout: 300_000}, async () => {
+	test('a brief is on screen as soon as without them', {timeout: 900_000}, async () => {
 		const [alone, among, before, during] = [[], [], [], []] as [number[], number[], number[], number[]];
 		await painted(2 * many + 1);
 		for (let firm = 0; firm < many; firm += 1) {
@@ -107,7 +107,8 @@ describe('twenty of them and more', () => {
 test('chromium: killed at random while it asks, it loses no rest, says nothing twice and keeps no half', {
 	timeout: 900_000,
 }, async () => {
-	const [asks, sources, rows] = [count(12, 500), 4, 5];
+	// A day holds fifteen hundred requests, and those of a worker that was killed are made again.
+	const [asks, sources, rows] = [count(12, 500), count(4, 2), 5];
 	const random = randomOf();
 	const rig = await startRig('chromium', {asks: true});
 	try {
@@ -132,14 +133,17 @@ test('chromium: killed at random while it asks, it loses no rest, says nothing t
 				await session.send('ServiceWorker.stopAllWorkers');
 				killed += 1;
 			}
+			let lines: AskedLine[] = [];
 			await until(
 				`all about ${subject}`,
-				async () =>
-					((await rig.ask('asked', {subject})) as AskedLine[]).filter(
-						({outcome, busy}) => outcome === 'answered' && !busy,
-					).length === sources,
+				async () => {
+					lines = await rig.ask('asked', {subject});
+					return lines.filter(({outcome, busy}) => outcome === 'answered' && !busy).length === sources;
+				},
 				60_000,
-			);
+			).catch(error => {
+				throw new Error(`${error} ${JSON.stringify(lines)}`);
+			});
 		}
 		const facts = (await rig.store()).facts as {
 			subject: string;
