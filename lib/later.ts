@@ -4,8 +4,13 @@ import {blocksOf} from './exchange/blocks';
 import {entries} from './exchange/entries';
 import {preview, recognise} from './exchange/recognise';
 import {cellsAt} from './exchange/table/cells';
+import {filterOf} from './filter';
 import {duplicates} from './identity/match/duplicates';
 import {taught} from './identity/match/taught';
+import {findsOf} from './listen/finds';
+import {isMuted} from './listen/mutes';
+import {tunedBy} from './listen/tuned';
+import {wordsOf} from './listen/words';
 import {openNet} from './net/open';
 import {sources} from './sources';
 import {preview as previewRecipe} from './sources/recipe/preview';
@@ -21,6 +26,9 @@ const parts = {
 	cellsAt,
 	entries,
 	exportedRecipe,
+	filterOf,
+	isMuted,
+	findsOf,
 	importedRecipe,
 	openNet,
 	preview,
@@ -30,6 +38,8 @@ const parts = {
 	shipped,
 	spent,
 	sources,
+	tunedBy,
+	wordsOf,
 };
 export type Later = typeof parts;
 

@@ -27,6 +27,7 @@ import {hello, openView, panel} from './panels';
 import {report} from './report';
 import {sourceAnswers} from './source-answers';
 import {unframed} from './unframed';
+import {watchAnswers, watched} from './watch-answers';
 
 /** One act of the rep: written once, told to every view, and no longer undoable ten seconds later. */
 const act = async <T>(op: string, write: (act: Act) => Promise<T>): Promise<T | undefined> => {
@@ -49,6 +50,7 @@ export const answers: ViewHandlers = {
 	...lockAnswers,
 	...sourceAnswers,
 	...mergeAnswers(done),
+	...watchAnswers(act),
 	...unframed({
 		backups,
 		backUp,
@@ -77,9 +79,16 @@ export const answers: ViewHandlers = {
 	// The framed panel shows none: how long it takes to show them would tell the page.
 	mentions: ({tabId}, framed) => (framed === null ? withStore(db => mentionsOf(db, tabId)) : Promise.resolve([])),
 	look: ({tabId}, framed) => look(framed ?? tabId),
-	remember: async ({op, tabId, who}, framed) => {
+	remember: async ({op, tabId, who, watch}, framed) => {
 		const seen = await seenOn(framed ?? tabId, who);
-		return seen ? ((await act(op, writing => remember(writing, seen, Date.now()))) ?? null) : null; // Missing when it was done before
+		if (!seen) return null;
+
+		const made = await act(op, async writing => {
+			const known = await remember(writing, seen, Date.now());
+			if (watch) await watched(writing, known.subject, true, Date.now());
+			return known;
+		});
+		return made ?? null; // Missing when it was done before
 	},
 	answer: async ({op, tabId, who, subject}, framed) => {
 		const tab = framed ?? tabId;

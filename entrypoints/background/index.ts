@@ -21,6 +21,7 @@ import {forgetPace} from './pace';
 import {forgetSent} from './pages';
 import {mounting, toggle} from './panels';
 import {onLatePolicy} from './presence';
+import {watchRounds} from './rounds';
 import {drop} from './session';
 import {sighted} from './sighted';
 import {forgetWay} from './ways';
@@ -61,6 +62,7 @@ export default defineBackground(() => {
 	hearFolders();
 	watchBackups();
 	watchDoubles();
+	watchRounds();
 	onLatePolicy(() => quietly(registerAgain()));
 	browser.permissions.onAdded.addListener(() => quietly(registerAgain()));
 	browser.permissions.onRemoved.addListener(() => quietly(registerAgain()));

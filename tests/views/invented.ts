@@ -119,6 +119,7 @@ export const known: Brief = {
 		{id: 'n2', subject, text: 'Budget is decided in March.', private: true, at: now - 64 * day},
 	],
 	tags: ['champion', 'cooling'],
+	watched: true,
 	cast: [{who: 0, name: 'Marina Alves', title: 'VP, Data Center Infrastructure', state: 'known'}],
 	people: [],
 	rememberedAt: now - 400 * day,
@@ -219,6 +220,7 @@ export const unsure: Brief = {
 	beliefs: [],
 	notes: [],
 	tags: [],
+	watched: false,
 	rememberedAt: null,
 };
 
