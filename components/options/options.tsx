@@ -24,6 +24,8 @@ import {Stored} from './stored';
 /** The largest part of the page, and not the first that is seen. */
 const Sources = lazy(async () => ({default: (await import('./sources/sources')).Sources}));
 
+const Listening = lazy(async () => ({default: (await import('./listening/listening')).Listening}));
+
 const Section = ({id, title, children}: {id: string; title: Key; children: ReactNode}) => (
 	<section id={id} aria-labelledby={`${id}-title`}>
 		<h2 id={`${id}-title`}>{t(title)}</h2>
@@ -56,6 +58,13 @@ export const Options = ({hosts}: {hosts: Hosts}) => {
 			'optSources',
 			<Suspense key="sources" fallback={<div className="coming" />}>
 				<Sources managed={state.managed.includes('sources')} />
+			</Suspense>,
+		],
+		[
+			'listening',
+			'optListening',
+			<Suspense key="listening" fallback={<div className="coming short" />}>
+				<Listening settings={state.settings} />
 			</Suspense>,
 		],
 		['import', 'optImport', <Import key="import" />],

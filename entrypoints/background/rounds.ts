@@ -112,9 +112,8 @@ export const roundsNow = async (): Promise<Rounds> => {
 
 /** Its listener is set before anything is awaited. An alarm that the browser lost is there again, where somebody is watched. */
 export const watchRounds = (): void => {
-	browser.alarms.onAlarm.addListener(alarm => {
-		if (alarm.name === name) void go().catch(() => {});
-	});
+	// Trouble of the store is told to whoever asks next; here nobody did.
+	browser.alarms.onAlarm.addListener(alarm => (alarm.name === name ? go().catch(() => {}) : undefined));
 	const see = async () => {
 		if ((await browser.alarms.get(name)) === undefined) await armNext();
 	};

@@ -1,6 +1,5 @@
 // Finds: what passes, as it is kept; what does not, and who is never heard of again.
 import {expect, test} from 'vitest';
-import {defaultSettings} from '../domain/settings';
 import {filterOf} from '../filter';
 import type {Posted} from '../sources/define';
 import {type Around, findsOf} from './finds';
@@ -96,12 +95,8 @@ test.each([
 			rules: {'buying-question': {on: false, watched: false, filter: '', least: 0, aloud: false, why: ''}},
 		},
 	],
-] as const)('never again: %s', (_, settings) => {
-	expect(
-		found([posted()], {settings: {...defaultSettings, ...structuredClone(settings)} as Around['settings']}),
-	).toEqual([]);
+] satisfies [string, Around['settings']][])('never again: %s', (_, settings) => {
+	expect(found([posted()], {settings})).toEqual([]);
 	const other = posted({author: 'Bo', url: 'https://other.example/x', title: 'A CRM', text: ''});
-	expect(
-		found([other], {settings: {...defaultSettings, ...structuredClone(settings)} as Around['settings']}),
-	).toHaveLength(1);
+	expect(found([other], {settings})).toHaveLength(1);
 });
