@@ -226,6 +226,9 @@ export const unsure: Brief = {
 
 export const newcomer: Brief = {...unsure, match: {state: 'new'}};
 
+/** A company whose site is in view and that nobody knows yet. */
+export const newCompany: Brief = {...newcomer, kind: 'company', name: 'Norte Energia', title: null, company: null};
+
 export const company: Brief = {
 	...quiet,
 	kind: 'company',
@@ -243,7 +246,7 @@ export const company: Brief = {
 	],
 };
 
-const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+export const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 const long = `${word} ${'with a very long name that goes on and on '.repeat(4)}`.trim();
 
 export const longTexts: Brief = {

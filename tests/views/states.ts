@@ -13,6 +13,7 @@ import {
 	known,
 	longTexts,
 	merged,
+	newCompany,
 	newcomer,
 	page,
 	quiet,
@@ -21,6 +22,7 @@ import {
 	told,
 	unsure,
 } from './invented.ts';
+import {listeningStates} from './listening-states.ts';
 import {sourceStates} from './source-states.ts';
 
 export type State = {
@@ -96,6 +98,7 @@ export const states: Record<string, State> = {
 	'panel-unsure': panel(seen(unsure), '.unsure'),
 	'panel-new': panel(seen(newcomer), '.newcomer'),
 	'panel-company': panel(seen(company), '.people'),
+	'panel-new-company': panel(seen(newCompany), '.newcomer .wide'),
 	'panel-long': panel(seen(longTexts), '.beliefs'),
 	'panel-hostile': panel(seen(hostile), '.beliefs'),
 	'panel-told': panel(seen(told), '.deer', ['.deer .link']),
@@ -201,5 +204,6 @@ export const states: Record<string, State> = {
 		ready: '[role=alert]',
 	},
 	...sourceStates(options, seen(known)),
+	...listeningStates(options),
 	'welcome-fresh': {view: 'welcome.html', answers: {settings: {value: fresh}}, widths: [360, 1100], ready: '.presence'},
 };

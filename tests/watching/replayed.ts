@@ -3,7 +3,7 @@ import {randomOf} from '../tools/counts';
 
 export type Wire = {url: string; at: number; bytes: number};
 
-/** Headlines of the kinds that a feed has: of a hundred two tell of an event, and two only sound so. */
+/** Headlines of the kinds that a feed has. */
 const nothing = ['Five ways to look after a valve', 'Our team at the spring fair', 'How we test', 'Notes of the week'];
 const news = [
 	'raises $12 million in Series A funding',
@@ -14,7 +14,7 @@ const news = [
 const traps = [
 	'How to raise money like a founder',
 	'Why partners leave: a guide',
-	'Will anybody acquire us? A joke',
+	'Who will acquire whom this year?',
 	'What a launch checklist looks like',
 ];
 
@@ -23,12 +23,13 @@ const pick = <T>(of: readonly T[], random: () => number): T => of[Math.floor(ran
 /** Whose feed tells of an event. */
 export type Truth = {told: Set<number>; trapped: Set<number>};
 
-export const truthOf = (people: number, random = randomOf()): Truth => {
+/** `share`: of how many there is news; of as many there only seems to be. */
+export const truthOf = (people: number, share: number, random = randomOf()): Truth => {
 	const truth: Truth = {told: new Set(), trapped: new Set()};
 	for (let one = 0; one < people; one += 1) {
 		const chance = random();
-		if (chance < 0.02) truth.told.add(one);
-		else if (chance < 0.04) truth.trapped.add(one);
+		if (chance < share) truth.told.add(one);
+		else if (chance < 2 * share) truth.trapped.add(one);
 	}
 	return truth;
 };
