@@ -86,7 +86,7 @@ test('a search is written, mended at its field, and kept; what it found is kept,
 	expect((await asked('settleFind')).data).toMatchObject({find: 'b'});
 	await button(page, 'Mute quill').first().click();
 	expect((await asked('mute')).data).toMatchObject({author: 'quill'});
-	await button(page, 'Hear of Bo again').click();
+	await button(page, 'Hear again: Bo').click();
 	expect((await asked('configure')).data).toMatchObject({change: {mutes: {authors: [], sites: ['spam.example']}}});
 	await page.close();
 }, 60_000);

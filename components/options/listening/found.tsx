@@ -19,7 +19,7 @@ const Acts = ({find}: {find: Find}) => {
 			<button
 				type="button"
 				aria-pressed={kept}
-				aria-label={t('findKeepNamed', title)}
+				aria-label={t(kept ? 'findKeptNamed' : 'findKeepNamed', title)}
 				onClick={() => keep.mutate({find: id, kept: !kept})}
 			>
 				{t(kept ? 'findKept' : 'findKeep')}
