@@ -8,6 +8,7 @@ import {fromViewOfImports} from './import-messages';
 import {fromViewOfLock} from './lock-messages';
 import {fromViewOfMerges} from './merge-messages';
 import {fromViewOfSources} from './source-messages';
+import {fromViewOfTelling} from './telling-messages';
 import {fromViewOfWatches} from './watch-messages';
 
 const id = z.string().check(z.minLength(1), z.maxLength(900));
@@ -97,6 +98,7 @@ export const fromView = {
 	...fromViewOfMerges,
 	...fromViewOfLock,
 	...fromViewOfSources,
+	...fromViewOfTelling,
 	...fromViewOfWatches,
 	/** Erase everything, also where it is locked: then the lock goes too. */
 	erase: z.strictObject({}),

@@ -8,7 +8,7 @@ import {forget} from '@/storage/forget';
 import {currentOf} from '@/storage/merges';
 import {withStore} from '@/storage/open';
 import {counts, eraseAll, exportBlock} from '@/storage/whole';
-import {noneOf, notSame, remember, same, seenOn, setAside, settle, tag, wrong} from './acts';
+import {settle, tag, wrong} from './acts';
 import {backUp, backups, eraseBackups, goBack, restoreWaiting, saveBackups, sealBackups} from './backup';
 import {briefBeside, briefOfSubject, briefWithin} from './briefs';
 import {broadcast} from './broadcast';
@@ -20,14 +20,16 @@ import {importAnswers} from './import-answers';
 import {isLocked} from './lock';
 import {lockAnswers} from './lock-answers';
 import {eraseLocked} from './lock-move';
-import {matchOf} from './matches';
 import {mergeAnswers} from './merge-answers';
+import {pageAnswers} from './page-answers';
 import {look, pageBeside, pageOf} from './pages';
 import {hello, openView, panel} from './panels';
 import {report} from './report';
 import {sourceAnswers} from './source-answers';
+import {misread, telling} from './telling';
+import {keepTold, toldOf} from './telling-beside';
 import {unframed} from './unframed';
-import {watchAnswers, watched} from './watch-answers';
+import {watchAnswers} from './watch-answers';
 
 /** One act of the rep: written once, told to every view, and no longer undoable ten seconds later. */
 const act = async <T>(op: string, write: (act: Act) => Promise<T>): Promise<T | undefined> => {
@@ -51,6 +53,7 @@ export const answers: ViewHandlers = {
 	...sourceAnswers,
 	...mergeAnswers(done),
 	...watchAnswers(act),
+	...pageAnswers(act, done),
 	...unframed({
 		backups,
 		backUp,
@@ -78,33 +81,15 @@ export const answers: ViewHandlers = {
 	search: ({text}) => withStore(db => find(db, text)),
 	// The framed panel shows none: how long it takes to show them would tell the page.
 	mentions: ({tabId}, framed) => (framed === null ? withStore(db => mentionsOf(db, tabId)) : Promise.resolve([])),
+	telling: ({tabId}, framed) => telling(framed ?? tabId, framed !== null),
+	misread: ({tabId, wrong}, framed) => misread(framed ?? tabId, wrong),
+	...unframed({
+		keepTelling: async ({op, tabId, subject}) => {
+			const told = await toldOf(tabId, subject, Date.now());
+			return told && done(op, writing => keepTold(writing, told, Date.now()));
+		},
+	}),
 	look: ({tabId}, framed) => look(framed ?? tabId),
-	remember: async ({op, tabId, who, watch}, framed) => {
-		const seen = await seenOn(framed ?? tabId, who);
-		if (!seen) return null;
-
-		const made = await act(op, async writing => {
-			const known = await remember(writing, seen, Date.now());
-			if (watch) await watched(writing, known.subject, true, Date.now());
-			return known;
-		});
-		return made ?? null; // Missing when it was done before
-	},
-	answer: async ({op, tabId, who, subject}, framed) => {
-		const tab = framed ?? tabId;
-		const seen = await seenOn(tab, who);
-		if (!seen) return null;
-		if (subject) return done(op, writing => same(writing, seen, subject, Date.now()));
-
-		const match = await withStore(db => matchOf(db, seen.reading, who));
-		const candidates = match.state === 'unsure' ? match.candidates.map(one => one.subject) : [];
-		await setAside(tab, who);
-		return done(op, writing => noneOf(writing, seen, candidates, Date.now()));
-	},
-	refuse: async ({op, tabId, who, subject}, framed) => {
-		const seen = await seenOn(framed ?? tabId, who);
-		return seen ? done(op, writing => notSame(writing, seen, subject, Date.now())) : null;
-	},
 	note: ({op, subject, text, private: own}) =>
 		done(op, async writing =>
 			writing.add('notes', {

@@ -47,6 +47,7 @@ const unasked: readonly (keyof ViewMessages)[] = [
 	'brief',
 	'subject',
 	'mentions',
+	'telling',
 	'settings',
 	'counts',
 	'shortcuts',

@@ -2,6 +2,7 @@
 import {plainLetters} from './event/letters';
 import {buyingPatterns} from './intent/buying';
 import {leavingPatterns} from './intent/leaving';
+import {lookingPatterns} from './intent/looking';
 import {markWares} from './intent/wares';
 import {toneOf} from './tone';
 
@@ -24,7 +25,7 @@ let compiled: Compiled | undefined;
 const patterns = (): Compiled => {
 	const all = (sources: readonly string[]) => sources.map(source => new RegExp(source, 'g'));
 	compiled ??= {
-		buying: all(buyingPatterns.asked),
+		buying: all([...buyingPatterns.asked, ...lookingPatterns]),
 		refused: all(buyingPatterns.refused),
 		leaving: all(leavingPatterns),
 	};
