@@ -7,6 +7,7 @@ import {cellsAt} from './exchange/table/cells';
 import {duplicates} from './identity/match/duplicates';
 import {taught} from './identity/match/taught';
 import {openNet} from './net/open';
+import {paperOf} from './paper';
 import {sources} from './sources';
 import {preview as previewRecipe} from './sources/recipe/preview';
 import {exported as exportedRecipe, imported as importedRecipe} from './sources/recipe/share';
@@ -23,6 +24,7 @@ const parts = {
 	exportedRecipe,
 	importedRecipe,
 	openNet,
+	paperOf,
 	preview,
 	previewRecipe,
 	recipeOf,

@@ -7,6 +7,7 @@ import {tagsSchema} from './domain/subject';
 import {fromViewOfImports} from './import-messages';
 import {fromViewOfLock} from './lock-messages';
 import {fromViewOfMerges} from './merge-messages';
+import {fromViewOfPaper} from './paper-messages';
 import {fromViewOfSources} from './source-messages';
 
 const id = z.string().check(z.minLength(1), z.maxLength(900));
@@ -80,7 +81,7 @@ export const fromView = {
 	/** Open another view: the browser's side panel, the options, the welcome. Of a search result: the subject in the panel. */
 	open: z.lazy(() =>
 		z.strictObject({
-			what: z.enum(['side', 'options', 'welcome']),
+			what: z.enum(['side', 'options', 'welcome', 'paper', 'streams']),
 			tabId: z.optional(tabId),
 			subject: z.optional(id),
 		}),
@@ -94,6 +95,7 @@ export const fromView = {
 	...fromViewOfImports,
 	...fromViewOfBackups,
 	...fromViewOfMerges,
+	...fromViewOfPaper,
 	...fromViewOfLock,
 	...fromViewOfSources,
 	/** Erase everything, also where it is locked: then the lock goes too. */

@@ -6,6 +6,7 @@ import type {Settings} from './domain/settings';
 import type {ImportAside, ImportPeek, ImportShown} from './import-replies';
 import type {LockMoved, LockState, Unlocked} from './lock-replies';
 import type {Doubles, Merged} from './merge-replies';
+import type {PaperReplies} from './paper-replies';
 import type {SourceReplies} from './source-replies';
 
 /** Why a page shows nobody; said in one calm sentence by the views. */
@@ -72,6 +73,7 @@ export type * from './backup-replies';
 export type * from './import-replies';
 export type * from './lock-replies';
 export type * from './merge-replies';
+export type * from './paper-replies';
 export type * from './source-replies';
 
 /** What the keeper answers to each request of a view. */
@@ -134,7 +136,8 @@ export type Replies = {
 	erase: null;
 	shortcuts: Shortcut[];
 	report: string;
-} & SourceReplies;
+} & SourceReplies &
+	PaperReplies;
 
 /** What the keeper answers: the reply, or what went wrong as a word that the views turn into a sentence. */
 export type Trouble = 'refused' | 'bad-message' | 'storage' | 'newer-store' | 'locked' | 'moving' | 'internal';

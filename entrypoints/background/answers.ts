@@ -24,6 +24,7 @@ import {matchOf} from './matches';
 import {mergeAnswers} from './merge-answers';
 import {look, pageBeside, pageOf} from './pages';
 import {hello, openView, panel} from './panels';
+import {paperAnswers} from './paper-answers';
 import {report} from './report';
 import {sourceAnswers} from './source-answers';
 import {unframed} from './unframed';
@@ -49,6 +50,7 @@ export const answers: ViewHandlers = {
 	...lockAnswers,
 	...sourceAnswers,
 	...mergeAnswers(done),
+	...paperAnswers,
 	...unframed({
 		backups,
 		backUp,

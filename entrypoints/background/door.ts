@@ -53,6 +53,8 @@ const unasked: readonly (keyof ViewMessages)[] = [
 	'backups',
 	'saveBackups',
 	'lock',
+	'paper',
+	'noticed',
 ];
 
 const refuse = <T>(trouble: 'refused' | 'bad-message'): Answer<T> => ({ok: false, trouble});

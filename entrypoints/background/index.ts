@@ -20,6 +20,7 @@ import {finishMoving} from './lock-move';
 import {forgetPace} from './pace';
 import {forgetSent} from './pages';
 import {mounting, toggle} from './panels';
+import {watchPaper} from './paper';
 import {onLatePolicy} from './presence';
 import {drop} from './session';
 import {sighted} from './sighted';
@@ -61,6 +62,7 @@ export default defineBackground(() => {
 	hearFolders();
 	watchBackups();
 	watchDoubles();
+	watchPaper();
 	onLatePolicy(() => quietly(registerAgain()));
 	browser.permissions.onAdded.addListener(() => quietly(registerAgain()));
 	browser.permissions.onRemoved.addListener(() => quietly(registerAgain()));
