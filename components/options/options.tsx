@@ -15,6 +15,7 @@ import {Import} from './import';
 import {Keyboard} from './keyboard';
 import {Lock} from './lock';
 import {News} from './news-list';
+import {Paper} from './paper';
 import {Places} from './places';
 import {Report} from './report';
 import {Self} from './self';
@@ -58,6 +59,7 @@ export const Options = ({hosts}: {hosts: Hosts}) => {
 				<Sources managed={state.managed.includes('sources')} />
 			</Suspense>,
 		],
+		['paper', 'optPaper', <Paper key="paper" settings={state.settings} />],
 		['import', 'optImport', <Import key="import" />],
 		['doubles', 'optDoubles', <Doubles key="doubles" />],
 		['data', 'optData', <Data key="data" settings={state.settings} />],
