@@ -4,10 +4,12 @@ import {blocksOf} from './exchange/blocks';
 import {entries} from './exchange/entries';
 import {preview, recognise} from './exchange/recognise';
 import {cellsAt} from './exchange/table/cells';
+import {filterOf} from './filter';
 import {duplicates} from './identity/match/duplicates';
 import {taught} from './identity/match/taught';
 import {openNet} from './net/open';
-import {paperOf} from './paper';
+import {noticed} from './paper/look';
+import {makePaper, paper} from './paper/make';
 import {sources} from './sources';
 import {preview as previewRecipe} from './sources/recipe/preview';
 import {exported as exportedRecipe, imported as importedRecipe} from './sources/recipe/share';
@@ -22,9 +24,12 @@ const parts = {
 	cellsAt,
 	entries,
 	exportedRecipe,
+	filterOf,
 	importedRecipe,
 	openNet,
-	paperOf,
+	makePaper,
+	noticed,
+	paper,
 	preview,
 	previewRecipe,
 	recipeOf,

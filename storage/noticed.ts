@@ -14,7 +14,7 @@ const findRow = (find: Find): NoticedRow => ({id: `find:${find.id}`, at: find.at
 const byTime = (a: NoticedRow, b: NoticedRow): number => b.at - a.at || (a.id < b.id ? 1 : -1);
 
 /** How many rows are read at a time: opening the rows of a sealed store holds the keeper. */
-export const noticedAtOnce = (db: Store): number => (db.sealed ? 60 : 500);
+const noticedAtOnce = (db: Store): number => (db.sealed ? 60 : 500);
 
 type Reading = {rows: NoticedRow[] /** Below this moment there is more that was not read. */; from: number};
 

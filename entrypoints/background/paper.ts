@@ -6,7 +6,8 @@ import {keptPaper} from '@/storage/papers';
 import {readSettings} from '@/storage/settings';
 import {inTurn} from './backup-make';
 import {broadcast} from './broadcast';
-import {makePaper} from './paper-make';
+import {later} from './later';
+import {shelfOf} from './shelf';
 
 const alarm = 'paper';
 /** Not while the page that woke the worker waits. */
@@ -20,7 +21,8 @@ export const setPaperAlarm = async (now: number, minutes?: number): Promise<void
 };
 
 const make = async (now: number): Promise<void> => {
-	await withStore(db => makePaper(db, now));
+	const {makePaper} = await later();
+	await withStore(async db => makePaper(await shelfOf(db), now));
 	broadcast(null);
 };
 

@@ -4,9 +4,7 @@ import type {Noticed} from '../domain/noticed';
 import type {Subject} from '../domain/subject';
 import type {Filtered} from '../filter';
 import {shortened} from './budget';
-
-/** The row it is kept in. */
-export type Row = Pick<Noticed, 'id' | 'at' | 'signal' | 'find'>;
+import type {Row, Shelf} from './shelf';
 
 const hostOf = (url: string): string => URL.parse(url)?.hostname.replace(/^www\./u, '') ?? ''; // Missing where it is no address
 
@@ -18,11 +16,7 @@ const tellers = (facts: readonly Fact[]): number =>
 const most = 5;
 
 /** Null where whom it is about is not there any more. `facts`: those it rests on, those of now first. */
-export const shownOf = (
-	{id, at, signal, find}: Row,
-	subject: Subject | undefined,
-	facts: readonly Fact[],
-): Noticed | null => {
+const shownOf = ({id, at, signal, find}: Row, subject: Subject | undefined, facts: readonly Fact[]): Noticed | null => {
 	if (find)
 		return {
 			...{id, at, signal, find, company: null, facts: [], tellers: 1, words: []},
@@ -37,6 +31,20 @@ export const shownOf = (
 		name: subject.name,
 		company: subject.kind === 'company' ? null : subject.company,
 	};
+};
+
+/** With whom they are about and what they rest on; those whose subject is not there any more are left out. */
+export const withSubjects = async (shelf: Shelf, rows: readonly Row[]): Promise<Noticed[]> => {
+	const ids = [...new Set(rows.flatMap(({signal}) => signal?.subject ?? []))]; // Missing of a find
+	const wanted = [...new Set(rows.flatMap(({signal}) => signal?.because.slice(0, most) ?? []))]; // Missing of a find
+	const [subjects, facts] = await Promise.all([shelf.subjects(ids), shelf.facts(wanted)]);
+	const [whom, what] = [new Map(subjects.map(one => [one.id, one])), new Map<string, Fact>()];
+	for (const fact of facts) if (fact) what.set(fact.id, fact);
+
+	return rows.flatMap(row => {
+		const because = row.signal?.because.flatMap(id => what.get(id) ?? []) ?? []; // Missing of a find, and where one was called wrong
+		return shownOf(row, whom.get(row.signal?.subject ?? ''), because) ?? []; // Missing as above
+	});
 };
 
 export const filteredOf = ({signal, find, name, company, facts, kind}: Noticed): Filtered => ({
