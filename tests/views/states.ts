@@ -21,6 +21,7 @@ import {
 	told,
 	unsure,
 } from './invented.ts';
+import {paperStates} from './paper-states.ts';
 import {sourceStates} from './source-states.ts';
 
 export type State = {
@@ -201,5 +202,6 @@ export const states: Record<string, State> = {
 		ready: '[role=alert]',
 	},
 	...sourceStates(options, seen(known)),
+	...paperStates,
 	'welcome-fresh': {view: 'welcome.html', answers: {settings: {value: fresh}}, widths: [360, 1100], ready: '.presence'},
 };
