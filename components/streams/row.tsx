@@ -1,6 +1,5 @@
 // One row of a stream: when, whom and what, and why it is here.
 import type {Noticed} from '@/lib/domain/noticed';
-import {eventWords} from '../event-words';
 import {Buttons} from '../noticed/buttons';
 import {Check, Headline} from '../noticed/headline';
 import {quoteOf, tellerOf} from '../noticed/words';
@@ -8,13 +7,12 @@ import {t} from '../t';
 import {age, moment} from '../when';
 import {rowHeight} from './window';
 
-/** "Has “racks”, site:forum.example", or of a filter that asks for kinds alone what kind it is. */
-const whyOf = ({words, find, kind}: Noticed): string => {
-	if (words.length > 0)
-		return t('streamWhyWords', words.map(word => (word.includes(':') ? word : `“${word}”`)).join(', '));
-
-	return find ? t('streamWhyKind', eventWords(find.event)) : t('streamWhyKind', kind);
-};
+/** "Here for “racks”, site:forum.example", or of a filter that asks for kinds alone its kind, as filters name it. */
+const whyOf = ({words, kind}: Noticed): string =>
+	t(
+		'streamWhy',
+		words.length === 0 ? `kind:${kind}` : words.map(word => (word.includes(':') ? word : `“${word}”`)).join(', '),
+	);
 
 type Props = {item: Noticed; at: number; count: number; active: boolean; now: number};
 

@@ -157,6 +157,18 @@ const longPaper: Paper = {
 	})),
 };
 
+const line = (words: number) =>
+	Array.from({length: words}, (_, at) => ['rack', 'cooling', 'outage', 'quarter'][at % 4]).join(' ');
+/** As much as the budget lets through: it still is one page of paper. */
+export const heavyPaper: Paper = {
+	...fullPaper,
+	meetings: [...fullPaper.meetings, ...fullPaper.meetings].map((meeting, at) => ({...meeting, id: `m${at}`})),
+	sections: (['trouble', 'moves', 'happy', 'news', 'asking'] as const).map((section, at) => ({
+		section,
+		items: Array.from({length: 5}, () => noticedSignal('funding', `Company ${at}`, null, line(9), 20 + at)),
+	})),
+};
+
 export const columns = [
 	{id: 'moves', name: 'Moves', filter: 'kind:promotion OR kind:job-change'},
 	{id: 'asking', name: 'Asking', filter: 'alternatives'},
@@ -191,6 +203,7 @@ export const paperStates: Record<string, State> = {
 		{paper: {value: fullPaper}, settings: {value: settingsState}, settle: {value: null}, undo: {value: true}},
 		'.finis',
 	),
+	'paper-heavy': paper({paper: {value: heavyPaper}, settings: {value: settingsState}}, '.finis'),
 	'paper-long': paper({paper: {value: longPaper}, settings: {value: settingsState}}, '.finis'),
 	'paper-empty': paper({paper: {value: empty}, settings: {value: settingsState}}, '.when'),
 	'paper-failing': paper({paper: {trouble: 'storage'}}, '[role=alert]'),
