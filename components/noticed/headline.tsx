@@ -42,7 +42,7 @@ export const Check = ({item}: {item: Noticed}) => {
 	if (url === null) return null;
 
 	return (
-		<>
+		<span className="check">
 			{' · '}
 			<a
 				href={url}
@@ -53,6 +53,6 @@ export const Check = ({item}: {item: Noticed}) => {
 			>
 				{t('check')}
 			</a>
-		</>
+		</span>
 	);
 };

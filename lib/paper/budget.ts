@@ -9,7 +9,7 @@ export const wordBudget = 690;
 export const frameWords = 60;
 
 /** Beside its own words a line says when, who told it and what kind it is. */
-const around = 12;
+const around = 8;
 /** Of scripts without spaces two characters are about a word. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 

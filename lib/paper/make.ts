@@ -46,7 +46,8 @@ const meetingsOf = async (shelf: Shelf, now: number): Promise<PaperMeeting[]> =>
 
 /** Puts the paper of this day together and keeps it. */
 export const makePaper = async (shelf: Shelf, now: number): Promise<PaperKept> => {
-	const told = await rankedLately(shelf, now);
+	// As they will stand there: no line is charged for words that it will not have.
+	const told = (await rankedLately(shelf, now)).map(({item, worth}) => ({item: brief(item), worth}));
 	const kept = {
 		day: dayOf(now),
 		madeAt: now,

@@ -61,7 +61,7 @@ export const filteredOf = ({signal, find, name, company, facts, kind}: Noticed):
 	kind,
 });
 
-const [words, characters] = [26, 180];
+const [words, characters] = [18, 130];
 
 const short = (text: string): string => shortened(text, words, characters);
 
