@@ -29,6 +29,7 @@ export const Column = ({column, place, count, ref, change, shift}: Props) => {
 	const box = useRef<HTMLDivElement>(null);
 	const [editing, setEditing] = useState(false);
 	const [active, setActive] = useState(0);
+	const [, setAsked] = useState(0);
 	const wants = useRef(false);
 	const items = stream.items.filter(({id}) => !hidden.has(id));
 	const {from, until} = useWindow(box, items.length);
@@ -51,6 +52,8 @@ export const Column = ({column, place, count, ref, change, shift}: Props) => {
 	const go = (to: number) => {
 		wants.current = true;
 		setActive(Math.max(0, Math.min(to, items.length - 1)));
+		// Where it is the same row as before nothing is drawn anew by that alone.
+		setAsked(count => count + 1);
 	};
 	useImperativeHandle(ref, () => ({
 		move: by => go(at + by),

@@ -8,7 +8,7 @@ import type {Shelf} from './shelf';
 import {filteredOf, withSubjects} from './shown';
 
 /** How many a view is given at once, and how long it waits for them, in milliseconds. */
-const most = 60;
+const [first, most] = [60, 300];
 const patience = 200;
 /** So many are looked at before the keeper lets go. */
 const each = 40;
@@ -39,7 +39,7 @@ export const noticed = async (shelf: Shelf, text: string, after: Spot | null, no
 			spot = {at: some.at(-1)!.at, id: some.at(-1)!.id}; // Missing never: there are some
 			const isLast = !more && from + each >= rows.length;
 			if (isLast) return {items, next: null, flaw: null};
-			if (items.length >= most || performance.now() > end) return {items, next: spot, flaw: null};
+			if (items.length >= (after ? most : first) || performance.now() > end) return {items, next: spot, flaw: null};
 		}
 		if (!more) return {items, next: null, flaw: null};
 		await rest();
