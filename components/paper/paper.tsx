@@ -76,6 +76,7 @@ export const PaperView = () => {
 	if (error && !data)
 		return (
 			<main>
+				<h1>{t('openPaper')}</h1>
 				<p role="alert">{troubleWords(error)}</p>
 				<button type="button" onClick={() => void refetch()}>
 					{t('tryAgain')}
