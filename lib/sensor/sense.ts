@@ -106,7 +106,7 @@ export const sense = (sites: readonly NamedSite[], {isStale = () => false, hear}
 				...(last && {sightings: reading.sightings ?? []}),
 				...(site && {signals: diagnose(page, site)}),
 			});
-			return reading.sightings !== null;
+			return reading.sightings && (reading.sightings.length > 0 ? 'somebody' : 'nobody');
 		};
 		const listen = (message: unknown, sender: chrome.runtime.MessageSender) => {
 			const order = message as Order;

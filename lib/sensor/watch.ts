@@ -7,15 +7,26 @@ const patience = 10_000;
 /** Quiet time after a mutation before the page is read again, in milliseconds. */
 const debounce = 80;
 /** A page that navigates without a pause is read after these milliseconds; the pause doubles up to the second as long as it goes on. */
-const breath = {least: 150, most: 1200};
-/** A page that agreed is read again after these times where it has changed since, because names come before jobs and cast. */
+const breath = {least: 300, most: 1200};
+/** A page that agreed is read again after these times where it has changed since, because names come before jobs and cast; */
 const settle = [150, 600, 2500];
+/** and where it shows nobody, who may come late, it is not looked for at once. */
+const settleEmpty = [600, 2500];
+
+/** Did the page change, or did only the element come in which ours stands? */
+const ownOnly = ([record, ...more]: MutationRecord[]): boolean =>
+	more.length === 0 &&
+	record?.target === document.documentElement && // Missing never: without one nothing is told
+	record.addedNodes[0]?.nodeName === 'DIV'; // Missing where something went
+
+/** `null`: page and URL do not agree. */
+export type Looked = 'somebody' | 'nobody' | null;
 
 /**
  * Calls `moved` the moment the page begins to show something else, and `look` whenever it should be read;
- * `look` answers whether page and URL agree; when it is the last time, a page that does not agree shows nobody. Stops with the signal.
+ * `look` answers whether page and URL agree, and on whom; when it is the last time, a page that does not agree shows nobody. Stops with the signal.
  */
-export const watch = (moved: () => void, look: (last: boolean) => boolean, signal: AbortSignal): void => {
+export const watch = (moved: () => void, look: (last: boolean) => Looked, signal: AbortSignal): void => {
 	let href = location.href;
 	let since = performance.now();
 	let leaving: string | null = null;
@@ -25,7 +36,7 @@ export const watch = (moved: () => void, look: (last: boolean) => boolean, signa
 	let gone = false;
 	let settling = false;
 	let changed = false;
-	let settled = false;
+	let seen: Looked = null;
 	let pending = false;
 	let pause = breath.least;
 	const later = (ms: number, run: () => void) => {
@@ -52,9 +63,9 @@ export const watch = (moved: () => void, look: (last: boolean) => boolean, signa
 		changed = false;
 		looked = performance.now();
 		const over = looked - since >= patience;
-		settled = look(over);
-		if (settled) {
-			if (!settling) settleDown();
+		seen = look(over);
+		if (seen) {
+			if (!settling) settleDown(seen === 'nobody' ? settleEmpty : settle);
 			attend();
 		} else if (over) rest();
 		else {
@@ -63,13 +74,15 @@ export const watch = (moved: () => void, look: (last: boolean) => boolean, signa
 			attend();
 		}
 	};
-	const settleDown = () => {
+	const settleDown = (times: number[]) => {
 		rest();
 		settling = true;
-		for (const ms of settle) later(ms, () => changed && attempt());
+		for (const ms of times) later(ms, () => changed && attempt());
 	};
-	const observer = new MutationObserver(() => {
+	const observer = new MutationObserver(records => {
 		if (settling) {
+			if (ownOnly(records)) return;
+
 			changed = true;
 			// Once is enough: what else changes until the page is read again costs nothing.
 			observer.disconnect();
@@ -127,9 +140,9 @@ export const watch = (moved: () => void, look: (last: boolean) => boolean, signa
 	const again = ({isTrusted, target, type}: Event) => {
 		const frame = type === 'load' && target instanceof HTMLIFrameElement && target.contentDocument !== null;
 		if (!isTrusted || pending || leaving || (type === 'load' && !frame)) return;
-		if (!settled) return start();
+		if (!seen) return start();
 
-		settleDown();
+		settleDown(settle);
 		changed ||= frame;
 		attend();
 	};
