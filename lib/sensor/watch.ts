@@ -1,6 +1,7 @@
 // Watch: when to read a page again. It clears at once when the page moves on, and waits until page and URL agree.
 
 import {onMoves} from './moves';
+import {ownOnly, settle} from './settle';
 
 /** How long a page may take to agree with its URL before it is taken to show nobody, in milliseconds. */
 const patience = 10_000;
@@ -8,17 +9,6 @@ const patience = 10_000;
 const debounce = 80;
 /** A page that navigates without a pause is read after these milliseconds; the pause doubles up to the second as long as it goes on. */
 const breath = {least: 300, most: 1200};
-/** A page that agreed is read again after these times where it has changed since, because names come before jobs and cast; */
-const settle = [150, 600, 2500];
-/** and where it shows nobody, who may come late, it is not looked for at once. */
-const settleEmpty = [600, 2500];
-
-/** Did the page change, or did only the element come in which ours stands? */
-const ownOnly = ([record, ...more]: MutationRecord[]): boolean =>
-	more.length === 0 &&
-	record?.target === document.documentElement && // Missing never: without one nothing is told
-	record.addedNodes[0]?.nodeName === 'DIV'; // Missing where something went
-
 /** `null`: page and URL do not agree. */
 export type Looked = 'somebody' | 'nobody' | null;
 
@@ -65,7 +55,7 @@ export const watch = (moved: () => void, look: (last: boolean) => Looked, signal
 		const over = looked - since >= patience;
 		seen = look(over);
 		if (seen) {
-			if (!settling) settleDown(seen === 'nobody' ? settleEmpty : settle);
+			if (!settling) settleDown(seen === 'nobody' ? settle.empty : settle.full);
 			attend();
 		} else if (over) rest();
 		else {
@@ -142,7 +132,7 @@ export const watch = (moved: () => void, look: (last: boolean) => Looked, signal
 		if (!isTrusted || pending || leaving || (type === 'load' && !frame)) return;
 		if (!seen) return start();
 
-		settleDown(settle);
+		settleDown(settle.full);
 		changed ||= frame;
 		attend();
 	};

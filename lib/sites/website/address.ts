@@ -3,18 +3,8 @@
 /** A page's address, in whatever the browser keeps it. */
 export type Place = {hostname: string; pathname: string; search: string};
 
-export type Addressed = {
-	/** `home`, `about` and `team` are where a company speaks of itself. */
-	place: 'home' | 'about' | 'team' | 'other';
-	/** Pages that are about nobody: results, threads, errors, sign-in, repositories, news. */
-	nobody: boolean;
-	/** Pages that are about something else than who runs the site: articles, products, lists. */
-	content: boolean;
-	/** The speakers of a conference: people, whoever runs the site. */
-	speakers: boolean;
-	/** Where a member's own page would be: nobody by its address, and somebody by their own data. */
-	member: boolean;
-};
+/** `home`, `about` and `team` are where a company speaks of itself. */
+export type Spot = 'home' | 'about' | 'team' | 'other';
 
 const about =
 	/^(?:about|ueber|uber|impress|imprint|[ck]onta[ck]t|contat|quienes|quem|sobre|nosotros|chi-siamo|qui-sommes|a-propos|over-ons|om(?:-|$)|o-nas|who-we|our-|mentions-leg|(?:aviso|note|legal)-(?:leg|not)|o-firm|hakkimizda|iletisim|rolunk)/u;
@@ -46,32 +36,30 @@ export const segments = ({pathname}: Pick<Place, 'pathname'>): string[] =>
 		.map(part => part.replace(/\.\w{2,5}$/u, ''))
 		.filter(part => part && !/^(?:index|home|default)$/u.test(part));
 
-/** `path` and `sub` as the page's facts hold them. */
-export const addressed = ({pathname, search}: Place, path: readonly string[], sub: string): Addressed => {
+/** Where a member's own page would be: nobody by its address, and somebody by their own data. */
+export const memberAt = (path: readonly string[]): boolean => path.some(part => members.test(part));
+
+/** Pages that are about nobody: results, threads, errors, sign-in, repositories, news. `path` and `sub` as the page's facts hold them. */
+export const nobodyAt = ({search}: Place, path: readonly string[], sub: string): boolean =>
+	(search !== '' && asks.test(search)) ||
+	path.some(part => shut.test(part)) ||
+	(sub !== '' && sub.split('.').some(part => shutHost.test(part))) ||
+	dated.test(path.join('/')) ||
+	memberAt(path);
+
+export const spotOf = ({search}: Place, path: readonly string[]): Spot => {
 	const [first = '', ...rest] = path;
 	const speaks = about.test(first) || (company.test(first) && rest.every(part => about.test(part) || team.test(part)));
 	// `/about/team`, `/team`, `/our-people/ada`; not the people of a directory, `/people/ada`.
 	const lists = (speaks && path.some(part => team.test(part))) || (path.length === 1 && team.test(first));
 	// `/?p=31` and `/index.php?id=30` are pages of a front page's address.
-	const place =
-		path.length || /[?&](?:p|id|page_id|cat|\w*(?:news|article)\w*)=\d/u.test(search)
-			? lists
-				? 'team'
-				: speaks
-					? 'about'
-					: 'other'
-			: 'home';
-	const member = path.some(part => members.test(part));
-	return {
-		place,
-		member,
-		nobody:
-			asks.test(search) ||
-			sub.split('.').some(part => shutHost.test(part)) ||
-			member ||
-			path.some(part => shut.test(part)) ||
-			dated.test(path.join('/')),
-		content: place === 'other' && (path.some(part => telling.test(part)) || longSlug.test(pathname)),
-		speakers: speaking.test(path.at(-1) ?? ''), // The front page has no path
-	};
+	const front = path.length === 0 && !/[?&](?:p|id|page_id|cat|\w*(?:news|article)\w*)=\d/u.test(search);
+	return front ? 'home' : lists ? 'team' : speaks ? 'about' : 'other';
 };
+
+/** Pages of the spot `other` that are about something else than who runs the site: articles, products, lists. */
+export const contentAt = ({pathname}: Place, path: readonly string[]): boolean =>
+	path.some(part => telling.test(part)) || longSlug.test(pathname);
+
+/** The speakers of a conference: people, whoever runs the site. The front page has no path. */
+export const speakersAt = (path: readonly string[]): boolean => speaking.test(path.at(-1) ?? ''); // As said

@@ -1,9 +1,16 @@
 // What sort of page this is, by its address, its declared types and its structure: never by its words.
-import {type Addressed, addressed, longSlug} from './address';
+import {contentAt, longSlug, nobodyAt, type Spot, speakersAt, spotOf} from './address';
 import {type Facts, isA} from './facts';
 
-/** What its address says, and what its data and its structure add to that. */
-export type Shape = Omit<Addressed, 'member'>;
+export type Shape = {
+	place: Spot;
+	/** Pages that are about nobody, by their address, their data or their structure. */
+	nobody: boolean;
+	/** Pages that are about something else than who runs the site: articles, products, lists. */
+	content: boolean;
+	/** The speakers of a conference: people, whoever runs the site. */
+	speakers: boolean;
+};
 
 const aboutNobody =
 	/NewsArticle$|^LiveBlogPosting$|^NewsMediaOrganization$|^QAPage$|^DiscussionForumPosting$|^SocialMediaPosting$|^SearchResultsPage$|^JobPosting$|^SoftwareSourceCode$|^ProfilePage$/u;
@@ -46,12 +53,13 @@ const machine = ({title, page: {document}, meta}: Facts): boolean =>
 
 export const shapeOf = (facts: Facts): Shape => {
 	const {path, sub, things, meta, page} = facts;
-	const {place, speakers, ...told} = addressed(page.url, path, sub);
+	const place = spotOf(page.url, path);
+	const speakers = speakersAt(path);
 	const type = meta.get('og:type')?.toLowerCase() ?? 'website'; // Many pages state none
 	const other = place === 'other';
 
 	const nobody =
-		told.nobody ||
+		nobodyAt(page.url, path, sub) ||
 		things.some(thing => isA(thing, aboutNobody)) ||
 		((other || place === 'home') && /noindex/iu.test(meta.get('robots') ?? '')) ||
 		machine(facts);
@@ -67,7 +75,7 @@ export const shapeOf = (facts: Facts): Shape => {
 			(place === 'home'
 				? /^(?:video|music|book|product|profile)/u.test(type)
 				: !/^(?:website|company|business|organi[sz]ation)/u.test(type)) ||
-			told.content ||
+			(other && contentAt(page.url, path)) ||
 			(place !== 'home' &&
 				things.some(thing => (thing.via === null || thing.via === 'mainentity') && isA(thing, aboutContent))) ||
 			stories > 14 ||

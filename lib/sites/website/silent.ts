@@ -1,16 +1,11 @@
 // Silent: pages of which their address already says that they are about nobody, told without taking them apart.
 // Says yes only where every site for any host would find nobody: what could speak against it is looked for first.
 import {tellsStory} from '../dom/story';
-import {addressed, type Place, segments} from './address';
+import {contentAt, memberAt, nobodyAt, type Place, segments, speakersAt, spotOf} from './address';
 import {labelOf} from './host';
 
-/** What data say of a person, and of a page that is theirs. */
-const person = /Person|Profile/u;
 /** What data say of a company even on a page about something else. */
 const company = /telephone|contactpoint|Corporation|Business/iu;
-/** Named with a handle, in brackets or what may become one. */
-const named = /\(@|&#/u;
-
 /** Signs of somebody, each looked for alone: the browser is slower with a list of them. */
 const signs = [
 	'#mastodon',
@@ -29,16 +24,21 @@ const signs = [
 const place = '/html/*/script[contains(@type,"ld+json")]';
 const stringType = 2;
 
+/** A company that states how to reach it is told even on a page about something else. */
+const elsewhere = (url: Place, path: readonly string[], data: string): boolean =>
+	contentAt(url, path) && spotOf(url, path) === 'other' && !speakersAt(path) && !(data && company.test(data));
+
 /** Does the address say so, and does nothing speak against it? `data`: all that the page states in its head and body. */
 const quiet = (url: Place, document: Document, data: string): boolean => {
+	if (data.includes('Person') || data.includes('Profile')) return false;
+
 	const host = labelOf(url.hostname);
 	const path = segments(url);
-	const told = host && addressed(url, path, host.sub); // Missing where the address has no domain
-	if (!told || told.member) return false;
-	// On a page about something else a company that states how to reach it is told.
-	if (!told.nobody && (!told.content || told.speakers || company.test(data))) return false;
+	if (!host || memberAt(path) || !(nobodyAt(url, path, host.sub) || elsewhere(url, path, data))) return false; // Missing where the address has no domain
 
-	return !person.test(data) && !named.test(document.title) && !signs.some(sign => document.querySelector(sign));
+	// A name with a handle in brackets, or with what may become one.
+	const {title} = document;
+	return !title.includes('(@') && !title.includes('&#') && !signs.some(sign => document.querySelector(sign));
 };
 
 export const silent = (url: Place, document: Document): boolean => {
