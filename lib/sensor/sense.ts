@@ -107,7 +107,7 @@ export const sense = (sites: readonly NamedSite[], {isStale = () => false, hear}
 				...(last && {sightings: reading.sightings ?? []}),
 				...(site && {signals: diagnose(page, site)}),
 			});
-			return reading.sightings && (reading.sightings.length > 0 ? 'somebody' : 'nobody');
+			return reading.sightings !== null;
 		};
 		const listen = (message: unknown, sender: chrome.runtime.MessageSender) => {
 			const order = message as Order;

@@ -1,22 +1,21 @@
 // Watch: when to read a page again. It clears at once when the page moves on, and waits until page and URL agree.
 
 import {onMoves} from './moves';
-import {ownOnly, settle} from './settle';
 
 /** How long a page may take to agree with its URL before it is taken to show nobody, in milliseconds. */
 const patience = 10_000;
 /** Quiet time after a mutation before the page is read again, in milliseconds. */
 const debounce = 80;
 /** A page that navigates without a pause is read after these milliseconds; the pause doubles up to the second as long as it goes on. */
-const breath = {least: 300, most: 1200};
-/** `null`: page and URL do not agree. */
-export type Looked = 'somebody' | 'nobody' | null;
+const breath = {least: 150, most: 1200};
+/** A page that agreed is read again after these times where it has changed since, because names come before jobs and cast. */
+const settle = [150, 600, 2500];
 
 /**
  * Calls `moved` the moment the page begins to show something else, and `look` whenever it should be read;
- * `look` answers whether page and URL agree, and on whom; when it is the last time, a page that does not agree shows nobody. Stops with the signal.
+ * `look` answers whether page and URL agree; when it is the last time, a page that does not agree shows nobody. Stops with the signal.
  */
-export const watch = (moved: () => void, look: (last: boolean) => Looked, signal: AbortSignal): void => {
+export const watch = (moved: () => void, look: (last: boolean) => boolean, signal: AbortSignal): void => {
 	let href = location.href;
 	let since = performance.now();
 	let leaving: string | null = null;
@@ -26,7 +25,7 @@ export const watch = (moved: () => void, look: (last: boolean) => Looked, signal
 	let gone = false;
 	let settling = false;
 	let changed = false;
-	let seen: Looked = null;
+	let settled = false;
 	let pending = false;
 	let pause = breath.least;
 	const later = (ms: number, run: () => void) => {
@@ -53,9 +52,9 @@ export const watch = (moved: () => void, look: (last: boolean) => Looked, signal
 		changed = false;
 		looked = performance.now();
 		const over = looked - since >= patience;
-		seen = look(over);
-		if (seen) {
-			if (!settling) settleDown(seen === 'nobody' ? settle.empty : settle.full);
+		settled = look(over);
+		if (settled) {
+			if (!settling) settleDown();
 			attend();
 		} else if (over) rest();
 		else {
@@ -64,15 +63,13 @@ export const watch = (moved: () => void, look: (last: boolean) => Looked, signal
 			attend();
 		}
 	};
-	const settleDown = (times: number[]) => {
+	const settleDown = () => {
 		rest();
 		settling = true;
-		for (const ms of times) later(ms, () => changed && attempt());
+		for (const ms of settle) later(ms, () => changed && attempt());
 	};
-	const observer = new MutationObserver(records => {
+	const observer = new MutationObserver(() => {
 		if (settling) {
-			if (ownOnly(records)) return;
-
 			changed = true;
 			// Once is enough: what else changes until the page is read again costs nothing.
 			observer.disconnect();
@@ -130,9 +127,9 @@ export const watch = (moved: () => void, look: (last: boolean) => Looked, signal
 	const again = ({isTrusted, target, type}: Event) => {
 		const frame = type === 'load' && target instanceof HTMLIFrameElement && target.contentDocument !== null;
 		if (!isTrusted || pending || leaving || (type === 'load' && !frame)) return;
-		if (!seen) return start();
+		if (!settled) return start();
 
-		settleDown(settle.full);
+		settleDown();
 		changed ||= frame;
 		attend();
 	};
