@@ -1,11 +1,17 @@
 // Later: what the keeper does not read when it wakes, but when it first needs it: sources, readers of files, and what learns from all there are.
 import {ask, spent} from './ask';
+import {meetingsOf} from './calendar/meetings';
 import {blocksOf} from './exchange/blocks';
 import {entries} from './exchange/entries';
 import {preview, recognise} from './exchange/recognise';
 import {cellsAt} from './exchange/table/cells';
+import {filterOf} from './filter';
 import {duplicates} from './identity/match/duplicates';
 import {taught} from './identity/match/taught';
+import {findsOf} from './listen/finds';
+import {isMuted} from './listen/mutes';
+import {tunedBy} from './listen/tuned';
+import {wordsOf} from './listen/words';
 import {openNet} from './net/open';
 import {sources} from './sources';
 import {preview as previewRecipe} from './sources/recipe/preview';
@@ -26,7 +32,11 @@ const parts = {
 	isKept,
 	openTickets,
 	tell,
+	filterOf,
+	isMuted,
+	findsOf,
 	importedRecipe,
+	meetingsOf,
 	openNet,
 	preview,
 	previewRecipe,
@@ -35,6 +45,8 @@ const parts = {
 	shipped,
 	spent,
 	sources,
+	tunedBy,
+	wordsOf,
 };
 export type Later = typeof parts;
 
