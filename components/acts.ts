@@ -34,6 +34,9 @@ export const useUnnote = actOf('unnote', 'doneUnnote');
 export const useTag = actOf('tag', 'doneTag');
 export const useWrong = actOf('wrong', 'doneWrong');
 export const useSettle = actOf('settle', 'doneSettle');
+export const useMuteKind = actOf('muteKind', 'doneMuteKind');
+export const useKeepKind = actOf('keepKind', 'doneKeepKind');
+export const useWrongSignal = actOf('wrongSignal', 'doneWrongSignal');
 export const useForget = actOf('forget', 'doneForget');
 export const useMerge = actOf('merge', 'doneMerge');
 export const useApart = actOf('apart', 'doneApart');
@@ -41,7 +44,7 @@ export const useSeparate = actOf('separate', 'doneSeparate');
 export const useKeepTelling = actOf('keepTelling', 'doneKeepTelling');
 
 const plainOf =
-	<T extends 'look' | 'panel' | 'open' | 'misread' | 'configure' | 'import' | 'erase'>(type: T) =>
+	<T extends 'look' | 'panel' | 'open' | 'openCall' | 'misread' | 'configure' | 'import' | 'erase'>(type: T) =>
 	() =>
 		useMutation({
 			mutationFn: (data: ViewMessages[T]) => ask(type, data),
@@ -56,6 +59,7 @@ export const useLook = () =>
 	});
 export const usePanel = plainOf('panel');
 export const useOpen = plainOf('open');
+export const useOpenCall = plainOf('openCall');
 export const useErase = plainOf('erase');
 export const useMisread = plainOf('misread');
 
@@ -66,3 +70,8 @@ export const useConfigure = () =>
 		onSuccess: state => client.setQueryData(['settings'], state),
 		onError: error => say(troubleWords(error)),
 	});
+
+/** Says that a signal was shown, or was of use. Nobody is told where it fails: it is counted the next time. */
+export const tellOf = (type: 'shown' | 'used', signal: string): void => {
+	ask(type, {signal}).catch(() => {});
+};

@@ -1,5 +1,6 @@
 // Later: what the keeper does not read when it wakes, but when it first needs it: sources, readers of files, and what learns from all there are.
 import {ask, spent} from './ask';
+import {meetingsOf} from './calendar/meetings';
 import {blocksOf} from './exchange/blocks';
 import {entries} from './exchange/entries';
 import {preview, recognise} from './exchange/recognise';
@@ -27,6 +28,7 @@ const parts = {
 	openTickets,
 	tell,
 	importedRecipe,
+	meetingsOf,
 	openNet,
 	preview,
 	previewRecipe,

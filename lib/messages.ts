@@ -2,6 +2,8 @@
 // A schema of some size is made when it is first asked for: a worker that wakes for one message should not wait for all of them.
 import * as z from 'zod/mini';
 import {fromViewOfBackups} from './backup-messages';
+import {fromViewOfCalls} from './call-messages';
+import {fromViewOfDeer} from './deer-messages';
 import {settingsSchema} from './domain/settings';
 import {tagsSchema} from './domain/subject';
 import {fromViewOfImports} from './import-messages';
@@ -96,6 +98,8 @@ export const fromView = {
 	...fromViewOfImports,
 	...fromViewOfBackups,
 	...fromViewOfMerges,
+	...fromViewOfDeer,
+	...fromViewOfCalls,
 	...fromViewOfLock,
 	...fromViewOfRules,
 	...fromViewOfSources,

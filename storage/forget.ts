@@ -33,6 +33,8 @@ const toldOf = async (db: Store, subject: string): Promise<string[]> => {
 export const dropOwn = async ({db, ...act}: Act, subject: string): Promise<void> => {
 	await moveOut(db, [subject]);
 	const owning = ['handles', 'facts', 'signals', 'notes', 'verdicts', 'watches'] as const;
+	// That the rep was told of a signal is filed under its id.
+	for (const key of await db.signals.where('subject').equals(subject).primaryKeys()) await act.delete('notices', key);
 	for (const table of owning) {
 		for (const key of await db.table(table).where('subject').equals(subject).primaryKeys())
 			await act.delete(table, key as string);

@@ -7,6 +7,7 @@ import {type Key, t} from '../t';
 import {troubleWords} from '../words';
 import {About} from './about';
 import {Backup} from './backup';
+import {Calendar} from './calendar';
 import {Data} from './data';
 import {Doubles} from './doubles';
 import {Erase} from './erase';
@@ -16,6 +17,7 @@ import {Keyboard} from './keyboard';
 import {Lock} from './lock';
 import {News} from './news-list';
 import {Places} from './places';
+import {Quiet} from './quiet';
 import {Report} from './report';
 import {Self} from './self';
 import {SelfHosted} from './self-hosted';
@@ -67,6 +69,8 @@ export const Options = ({hosts}: {hosts: Hosts}) => {
 				<Noticed settings={state.settings} />
 			</Suspense>,
 		],
+		['quiet', 'optQuiet', <Quiet key="quiet" settings={state.settings} />],
+		['calendar', 'optCalendar', <Calendar key="calendar" />],
 		['import', 'optImport', <Import key="import" />],
 		['doubles', 'optDoubles', <Doubles key="doubles" />],
 		['data', 'optData', <Data key="data" settings={state.settings} />],

@@ -13,7 +13,10 @@ import {noneOf, notSame, remember, same, seenOn, setAside, settle, tag, wrong} f
 import {backUp, backups, eraseBackups, goBack, restoreWaiting, saveBackups, sealBackups} from './backup';
 import {briefBeside, briefOfSubject, briefWithin} from './briefs';
 import {broadcast} from './broadcast';
+import {calendarAnswers} from './calendar';
+import {callAnswers} from './call-answers';
 import {configure, settingsState} from './configuring';
+import {deerAnswers} from './deer-answers';
 import type {ViewHandlers} from './door';
 import {find, followSoon} from './find';
 import {mentionsOf} from './heard';
@@ -51,7 +54,10 @@ export const answers: ViewHandlers = {
 	...importAnswers,
 	...lockAnswers,
 	...sourceAnswers,
+	...callAnswers,
+	...calendarAnswers,
 	...mergeAnswers(done),
+	...deerAnswers(done),
 	...unframed({
 		backups,
 		backUp,
@@ -120,7 +126,7 @@ export const answers: ViewHandlers = {
 	unnote: ({op, note}) => done(op, writing => writing.delete('notes', note)),
 	tag: data => done(data.op, writing => tag(writing, data)),
 	wrong: ({op, fact}) => done(op, writing => wrong(writing, fact, Date.now())),
-	settle: data => done(data.op, writing => settle(writing, data)),
+	settle: data => done(data.op, writing => settle(writing, data, Date.now())),
 	forget: ({op, subject}) => done(op, async writing => forget(writing, await currentOf(writing.db, subject))),
 	undo: async ({op}) => {
 		const undone = await withStore(db => undo(db, op));

@@ -5,6 +5,7 @@ import {companyKey} from '@/lib/identity/company';
 import type {Store} from '@/storage/database';
 import {readSettings} from '@/storage/settings';
 import {subjectsAt} from '@/storage/subjects';
+import {tasteFor} from './habits';
 import {castOf, matchOf, subjectOfPage} from './matches';
 import {readingOf, tabFor} from './pages';
 import {recall, type TabReading} from './session';
@@ -13,7 +14,7 @@ import {shownHolding} from './showing';
 /** How many people known at a company are shown. */
 const faces = 6;
 
-const peopleAt = async (db: Store, company: string | null, but: string | null): Promise<Brief['people']> => {
+export const peopleAt = async (db: Store, company: string | null, but: string | null): Promise<Brief['people']> => {
 	if (!company) return [];
 
 	const found = await subjectsAt(db, companyKey(company), 'person', faces + 1);
@@ -42,7 +43,9 @@ export const briefOfPage = async (
 	const held = match.state === 'known' ? await shownHolding(db, match.subject) : null;
 	const company = sighting.kind === 'company' ? (held?.subject.name ?? sighting.name ?? sighting.company) : null;
 	const people = await peopleAt(db, company, null);
-	return held ? knownBrief(held, match, page, people, now) : strangerBrief(page, match, people);
+	if (!held) return strangerBrief(page, match, people);
+
+	return knownBrief(held, match, page, people, now, await tasteFor(db, held.signals, settings));
 };
 
 /** For a panel within a tab's page, which goes with it. */
@@ -60,5 +63,6 @@ export const briefOfSubject = async (db: Store, id: string, now: number): Promis
 
 	const {subject} = held;
 	const people = await peopleAt(db, subject.kind === 'company' ? subject.name : null, id);
-	return knownBrief(held, {state: 'known', subject: id, reasons: []}, null, people, now);
+	const taste = await tasteFor(db, held.signals, await readSettings(db));
+	return knownBrief(held, {state: 'known', subject: id, reasons: []}, null, people, now, taste);
 };

@@ -2,6 +2,7 @@
 
 import {factsOfAnswer} from '@/lib/answered';
 import {deerOf} from '@/lib/brief/deer';
+import {tieOf} from '@/lib/brief/tie';
 import type {EventKind} from '@/lib/domain/event';
 import {type Fact, fact} from '@/lib/domain/fact';
 import type {Signal, SignalKind} from '@/lib/domain/signal';
@@ -28,6 +29,8 @@ export type Month = {
 
 const day = 24 * 3600_000;
 const start = Date.parse('2026-03-15T06:00:00Z');
+/** Watched, and not more than that. */
+const tie = tieOf({beliefs: [], touches: [], notes: []}, start);
 /** One text in so many tells something. */
 const rate = 0.02;
 
@@ -167,7 +170,7 @@ export const monthOf = async (
 						company: one.name,
 						right: isRight(signal.kind, truth.get(`${one.name} ${signal.to}`) ?? []),
 					});
-			const best = deerOf(all, now);
+			const best = deerOf(all, tie, now).deer?.signal; // Missing on most days
 			if (best && deer.get(one.id) !== best.id) newDeer += 1;
 			if (best) deer.set(one.id, best.id);
 		}
