@@ -62,6 +62,8 @@ export const Options = ({hosts}: {hosts: Hosts}) => {
 				<Sources managed={state.managed.includes('sources')} />
 			</Suspense>,
 		],
+		['quiet', 'optQuiet', <Quiet key="quiet" settings={state.settings} />],
+		['calendar', 'optCalendar', <Calendar key="calendar" />],
 		[
 			'noticed',
 			'optNoticed',
@@ -69,8 +71,6 @@ export const Options = ({hosts}: {hosts: Hosts}) => {
 				<Noticed settings={state.settings} />
 			</Suspense>,
 		],
-		['quiet', 'optQuiet', <Quiet key="quiet" settings={state.settings} />],
-		['calendar', 'optCalendar', <Calendar key="calendar" />],
 		['import', 'optImport', <Import key="import" />],
 		['doubles', 'optDoubles', <Doubles key="doubles" />],
 		['data', 'optData', <Data key="data" settings={state.settings} />],
