@@ -11,6 +11,7 @@ import type {LockMoved, LockState, Unlocked} from './lock-replies';
 import type {Doubles, Merged} from './merge-replies';
 import type {SourceReplies} from './source-replies';
 import type {TellingReplies} from './telling-replies';
+import type {WatchReplies} from './watch-replies';
 
 /** Why a page shows nobody; said in one calm sentence by the views. */
 export type PageState = {
@@ -82,6 +83,7 @@ export type * from './lock-replies';
 export type * from './merge-replies';
 export type * from './source-replies';
 export type * from './telling-replies';
+export type * from './watch-replies';
 
 /** What the keeper answers to each request of a view. */
 export type Replies = {
@@ -155,7 +157,8 @@ export type Replies = {
 	shortcuts: Shortcut[];
 	report: string;
 } & SourceReplies &
-	TellingReplies;
+	TellingReplies &
+	WatchReplies;
 
 /** What the keeper answers: the reply, or what went wrong as a word that the views turn into a sentence. */
 export type Trouble = 'refused' | 'bad-message' | 'storage' | 'newer-store' | 'locked' | 'moving' | 'internal';

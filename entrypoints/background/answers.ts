@@ -9,7 +9,7 @@ import {forget} from '@/storage/forget';
 import {currentOf} from '@/storage/merges';
 import {withStore} from '@/storage/open';
 import {counts, eraseAll, exportBlock} from '@/storage/whole';
-import {noneOf, notSame, remember, same, seenOn, setAside, settle, tag, wrong} from './acts';
+import {settle, tag, wrong} from './acts';
 import {backUp, backups, eraseBackups, goBack, restoreWaiting, saveBackups, sealBackups} from './backup';
 import {briefBeside, briefOfSubject, briefWithin} from './briefs';
 import {broadcast} from './broadcast';
@@ -24,8 +24,8 @@ import {importAnswers} from './import-answers';
 import {isLocked} from './lock';
 import {lockAnswers} from './lock-answers';
 import {eraseLocked} from './lock-move';
-import {matchOf} from './matches';
 import {mergeAnswers} from './merge-answers';
+import {pageAnswers} from './page-answers';
 import {look, pageBeside, pageOf} from './pages';
 import {hello, openView, panel} from './panels';
 import {report} from './report';
@@ -33,6 +33,7 @@ import {sourceAnswers} from './source-answers';
 import {misread, telling} from './telling';
 import {keepTold, toldOf} from './telling-beside';
 import {unframed} from './unframed';
+import {watchAnswers} from './watch-answers';
 
 /** One act of the rep: written once, told to every view, and no longer undoable ten seconds later. */
 const act = async <T>(op: string, write: (act: Act) => Promise<T>): Promise<T | undefined> => {
@@ -58,6 +59,8 @@ export const answers: ViewHandlers = {
 	...calendarAnswers,
 	...mergeAnswers(done),
 	...deerAnswers(done),
+	...watchAnswers(act),
+	...pageAnswers(act, done),
 	...unframed({
 		backups,
 		backUp,
@@ -94,25 +97,6 @@ export const answers: ViewHandlers = {
 		},
 	}),
 	look: ({tabId}, framed) => look(framed ?? tabId),
-	remember: async ({op, tabId, who}, framed) => {
-		const seen = await seenOn(framed ?? tabId, who);
-		return seen ? ((await act(op, writing => remember(writing, seen, Date.now()))) ?? null) : null; // Missing when it was done before
-	},
-	answer: async ({op, tabId, who, subject}, framed) => {
-		const tab = framed ?? tabId;
-		const seen = await seenOn(tab, who);
-		if (!seen) return null;
-		if (subject) return done(op, writing => same(writing, seen, subject, Date.now()));
-
-		const match = await withStore(db => matchOf(db, seen.reading, who));
-		const candidates = match.state === 'unsure' ? match.candidates.map(one => one.subject) : [];
-		await setAside(tab, who);
-		return done(op, writing => noneOf(writing, seen, candidates, Date.now()));
-	},
-	refuse: async ({op, tabId, who, subject}, framed) => {
-		const seen = await seenOn(framed ?? tabId, who);
-		return seen ? done(op, writing => notSame(writing, seen, subject, Date.now())) : null;
-	},
 	note: ({op, subject, text, private: own}) =>
 		done(op, async writing =>
 			writing.add('notes', {
