@@ -13,6 +13,8 @@ import {isMuted} from './listen/mutes';
 import {tunedBy} from './listen/tuned';
 import {wordsOf} from './listen/words';
 import {openNet} from './net/open';
+import {noticed} from './paper/look';
+import {makePaper, paper} from './paper/make';
 import {sources} from './sources';
 import {preview as previewRecipe} from './sources/recipe/preview';
 import {exported as exportedRecipe, imported as importedRecipe} from './sources/recipe/share';
@@ -38,6 +40,9 @@ const parts = {
 	importedRecipe,
 	meetingsOf,
 	openNet,
+	makePaper,
+	noticed,
+	paper,
 	preview,
 	previewRecipe,
 	recipeOf,

@@ -9,6 +9,7 @@ import {tagsSchema} from './domain/subject';
 import {fromViewOfImports} from './import-messages';
 import {fromViewOfLock} from './lock-messages';
 import {fromViewOfMerges} from './merge-messages';
+import {fromViewOfPaper} from './paper-messages';
 import {fromViewOfRules} from './rule-messages';
 import {fromViewOfSources} from './source-messages';
 import {fromViewOfTelling} from './telling-messages';
@@ -85,7 +86,7 @@ export const fromView = {
 	/** Open another view: the browser's side panel, the options, the welcome. Of a search result: the subject in the panel. */
 	open: z.lazy(() =>
 		z.strictObject({
-			what: z.enum(['side', 'options', 'welcome']),
+			what: z.enum(['side', 'options', 'welcome', 'paper', 'streams']),
 			tabId: z.optional(tabId),
 			subject: z.optional(id),
 		}),
@@ -101,6 +102,7 @@ export const fromView = {
 	...fromViewOfMerges,
 	...fromViewOfDeer,
 	...fromViewOfCalls,
+	...fromViewOfPaper,
 	...fromViewOfLock,
 	...fromViewOfRules,
 	...fromViewOfSources,
