@@ -10,6 +10,7 @@ import {lockAfter} from './lock-held';
 import {order, orderFor} from './orders';
 import {readPolicy} from './presence';
 import {grantedOf, patternsOf, register} from './registration';
+import {roundSoon} from './rounds';
 import {recallAll, type TabReading} from './session';
 
 export const settingsState = async (): Promise<SettingsState> => {
@@ -47,6 +48,7 @@ export const configure = async (change: Partial<Settings>): Promise<SettingsStat
 		await register(settings, await readPolicy());
 		await reorder(settings);
 	}
+	if (change.airplane === false) roundSoon();
 	broadcast(null);
 	return settingsState();
 };
