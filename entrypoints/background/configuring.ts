@@ -12,6 +12,7 @@ import {setPaperAlarm} from './paper';
 import {readPolicy} from './presence';
 import {keepAlarm} from './quiet';
 import {grantedOf, patternsOf, register} from './registration';
+import {roundSoon} from './rounds';
 import {recallAll, type TabReading} from './session';
 
 export const settingsState = async (): Promise<SettingsState> => {
@@ -51,6 +52,7 @@ export const configure = async (change: Partial<Settings>): Promise<SettingsStat
 		await register(settings, await readPolicy());
 		await reorder(settings);
 	}
+	if (change.airplane === false) roundSoon();
 	broadcast(null);
 	return settingsState();
 };
