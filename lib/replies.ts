@@ -1,10 +1,10 @@
 // Replies: what the keeper answers to each request of a view.
 import type {Backups, Restored} from './backup-replies';
-import type {CalendarState, Call} from './call-replies';
+import type {CallReplies} from './call-replies';
+import type {DeerReplies} from './deer-replies';
 import type {Brief} from './domain/brief';
 import type {Place, Presence} from './domain/place';
 import type {Settings} from './domain/settings';
-import type {Signal} from './domain/signal';
 import type {ImportAside, ImportPeek, ImportShown} from './import-replies';
 import type {LockMoved, LockState, Unlocked} from './lock-replies';
 import type {Doubles, Merged} from './merge-replies';
@@ -60,9 +60,6 @@ export type SettingsState = {
 	version: string;
 };
 
-/** That the rep was told of a signal aloud, the newest first. */
-export type Told = {subject: string; name: string; signal: Signal; at: number};
-
 export type Counts = {
 	people: number;
 	companies: number;
@@ -75,6 +72,7 @@ export type Shortcut = {name: string; description: string; keys: string};
 
 export type * from './backup-replies';
 export type * from './call-replies';
+export type * from './deer-replies';
 export type * from './import-replies';
 export type * from './lock-replies';
 export type * from './merge-replies';
@@ -98,16 +96,6 @@ export type Replies = {
 	tag: null;
 	wrong: null;
 	settle: null;
-	shown: null;
-	used: null;
-	told: Told[];
-	call: Call | null;
-	openCall: null;
-	calendar: CalendarState;
-	giveCalendar: CalendarState;
-	muteKind: null;
-	keepKind: null;
-	wrongSignal: null;
 	forget: null;
 	doubles: Doubles;
 	merged: Merged;
@@ -150,7 +138,9 @@ export type Replies = {
 	erase: null;
 	shortcuts: Shortcut[];
 	report: string;
-} & SourceReplies;
+} & SourceReplies &
+	DeerReplies &
+	CallReplies;
 
 /** What the keeper answers: the reply, or what went wrong as a word that the views turn into a sentence. */
 export type Trouble = 'refused' | 'bad-message' | 'storage' | 'newer-store' | 'locked' | 'moving' | 'internal';

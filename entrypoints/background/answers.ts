@@ -8,7 +8,7 @@ import {forget} from '@/storage/forget';
 import {currentOf} from '@/storage/merges';
 import {withStore} from '@/storage/open';
 import {counts, eraseAll, exportBlock} from '@/storage/whole';
-import {noneOf, notSame, remember, same, seenOn, setAside, settle, tag, wrong} from './acts';
+import {noneOf, notSame, remember, same, seenOn, setAside, tag, wrong} from './acts';
 import {backUp, backups, eraseBackups, goBack, restoreWaiting, saveBackups, sealBackups} from './backup';
 import {briefBeside, briefOfSubject, briefWithin} from './briefs';
 import {broadcast} from './broadcast';
@@ -20,6 +20,7 @@ import type {ViewHandlers} from './door';
 import {find, followSoon} from './find';
 import {mentionsOf} from './heard';
 import {importAnswers} from './import-answers';
+import {settle} from './habits';
 import {isLocked} from './lock';
 import {lockAnswers} from './lock-answers';
 import {eraseLocked} from './lock-move';
@@ -114,7 +115,7 @@ export const answers: ViewHandlers = {
 		),
 	unnote: ({op, note}) => done(op, writing => writing.delete('notes', note)),
 	tag: data => done(data.op, writing => tag(writing, data)),
-	wrong: ({op, fact}) => done(op, writing => wrong(writing, fact, Date.now())),
+	wrong: ({op, fact}) => done(op, writing => wrong(writing, [fact], Date.now())),
 	settle: data => done(data.op, writing => settle(writing, data, Date.now())),
 	forget: ({op, subject}) => done(op, async writing => forget(writing, await currentOf(writing.db, subject))),
 	undo: async ({op}) => {
