@@ -41,9 +41,10 @@ export const useForget = actOf('forget', 'doneForget');
 export const useMerge = actOf('merge', 'doneMerge');
 export const useApart = actOf('apart', 'doneApart');
 export const useSeparate = actOf('separate', 'doneSeparate');
+export const useKeepTelling = actOf('keepTelling', 'doneKeepTelling');
 
 const plainOf =
-	<T extends 'look' | 'panel' | 'open' | 'openCall' | 'configure' | 'import' | 'erase'>(type: T) =>
+	<T extends 'look' | 'panel' | 'open' | 'openCall' | 'misread' | 'configure' | 'import' | 'erase'>(type: T) =>
 	() =>
 		useMutation({
 			mutationFn: (data: ViewMessages[T]) => ask(type, data),
@@ -60,6 +61,7 @@ export const usePanel = plainOf('panel');
 export const useOpen = plainOf('open');
 export const useOpenCall = plainOf('openCall');
 export const useErase = plainOf('erase');
+export const useMisread = plainOf('misread');
 
 /** Changes settings; what comes back is what holds. */
 export const useConfigure = () =>

@@ -12,6 +12,7 @@ import {sources} from './sources';
 import {preview as previewRecipe} from './sources/recipe/preview';
 import {exported as exportedRecipe, imported as importedRecipe} from './sources/recipe/share';
 import {recipeOf, shipped} from './sources/recipe/sources';
+import {eventOf, isKept, openTickets, tell} from './tell';
 
 const parts = {
 	duplicates,
@@ -22,6 +23,10 @@ const parts = {
 	cellsAt,
 	entries,
 	exportedRecipe,
+	eventOf,
+	isKept,
+	openTickets,
+	tell,
 	importedRecipe,
 	meetingsOf,
 	openNet,

@@ -10,6 +10,7 @@ import {fromViewOfImports} from './import-messages';
 import {fromViewOfLock} from './lock-messages';
 import {fromViewOfMerges} from './merge-messages';
 import {fromViewOfSources} from './source-messages';
+import {fromViewOfTelling} from './telling-messages';
 
 const id = z.string().check(z.minLength(1), z.maxLength(900));
 const tabId = z.int().check(z.minimum(0));
@@ -100,6 +101,7 @@ export const fromView = {
 	...fromViewOfCalls,
 	...fromViewOfLock,
 	...fromViewOfSources,
+	...fromViewOfTelling,
 	/** Erase everything, also where it is locked: then the lock goes too. */
 	erase: z.strictObject({}),
 	/** The shortcuts and which keys the browser gave them. */

@@ -9,6 +9,7 @@ import type {ImportAside, ImportPeek, ImportShown} from './import-replies';
 import type {LockMoved, LockState, Unlocked} from './lock-replies';
 import type {Doubles, Merged} from './merge-replies';
 import type {SourceReplies} from './source-replies';
+import type {TellingReplies} from './telling-replies';
 
 /** Why a page shows nobody; said in one calm sentence by the views. */
 export type PageState = {
@@ -77,6 +78,7 @@ export type * from './import-replies';
 export type * from './lock-replies';
 export type * from './merge-replies';
 export type * from './source-replies';
+export type * from './telling-replies';
 
 /** What the keeper answers to each request of a view. */
 export type Replies = {
@@ -140,7 +142,8 @@ export type Replies = {
 	report: string;
 } & SourceReplies &
 	DeerReplies &
-	CallReplies;
+	CallReplies &
+	TellingReplies;
 
 /** What the keeper answers: the reply, or what went wrong as a word that the views turn into a sentence. */
 export type Trouble = 'refused' | 'bad-message' | 'storage' | 'newer-store' | 'locked' | 'moving' | 'internal';

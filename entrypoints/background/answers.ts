@@ -30,6 +30,8 @@ import {look, pageBeside, pageOf} from './pages';
 import {hello, openView, panel} from './panels';
 import {report} from './report';
 import {sourceAnswers} from './source-answers';
+import {misread, telling} from './telling';
+import {keepTold, toldOf} from './telling-beside';
 import {unframed} from './unframed';
 
 /** One act of the rep: written once, told to every view, and no longer undoable ten seconds later. */
@@ -83,6 +85,14 @@ export const answers: ViewHandlers = {
 	search: ({text}) => withStore(db => find(db, text)),
 	// The framed panel shows none: how long it takes to show them would tell the page.
 	mentions: ({tabId}, framed) => (framed === null ? withStore(db => mentionsOf(db, tabId)) : Promise.resolve([])),
+	telling: ({tabId}, framed) => telling(framed ?? tabId, framed !== null),
+	misread: ({tabId, wrong}, framed) => misread(framed ?? tabId, wrong),
+	...unframed({
+		keepTelling: async ({op, tabId, subject}) => {
+			const told = await toldOf(tabId, subject, Date.now());
+			return told && done(op, writing => keepTold(writing, told, Date.now()));
+		},
+	}),
 	look: ({tabId}, framed) => look(framed ?? tabId),
 	remember: async ({op, tabId, who}, framed) => {
 		const seen = await seenOn(framed ?? tabId, who);

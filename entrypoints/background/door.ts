@@ -50,6 +50,7 @@ const unasked: readonly (keyof ViewMessages)[] = [
 	'call',
 	'calendar',
 	'mentions',
+	'telling',
 	'settings',
 	'counts',
 	'shortcuts',

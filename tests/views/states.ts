@@ -25,6 +25,7 @@ import {
 } from './invented.ts';
 import {companyCall, fullCall, longCall} from './invented-calls.ts';
 import {sourceStates} from './source-states.ts';
+import {asking, unhappy} from './telling-states.ts';
 
 export type State = {
 	view: string;
@@ -128,6 +129,9 @@ export const states: Record<string, State> = {
 	'panel-acts': panel(seen(known), '.reasons-why', ['.deer .link', '.deer .acts .icon', '.rarer [aria-expanded]']),
 	'panel-nobody': panel(about('nobody'), '.calm'),
 	'panel-named': panel({...about('nobody'), mentions: {value: found}}, '.named'),
+	'panel-told-mail': panel({...seen(known), telling: {value: unhappy}}, '.telling', ['.telling .link']),
+	'panel-told-thread': panel({...about('nobody'), telling: {value: asking}}, '.telling', ['.telling .link']),
+	'panel-told-wrong': panel({...about('nobody'), telling: {value: {...asking, wrong: true}}}, '.telling'),
 	'panel-unread': panel(about('unread'), '.calm'),
 	'panel-unreadable': panel(
 		{...about('unreadable'), report: {value: 'Windshield 0.1.0\nsite: linkedin\n  0 × main h1'}},
@@ -149,6 +153,9 @@ export const states: Record<string, State> = {
 	'popup-none': popup({...seen(known), search: {value: []}}, '.said:not(:empty)', {type: 'zzz'}),
 	'popup-nobody': popup(about('nobody'), '.calm'),
 	'popup-named': popup({...about('nobody'), mentions: {value: found}}, '.named'),
+	'popup-told': popup({...about('nobody'), telling: {value: {...asking, beside: unhappy.beside}}}, '.telling', {
+		click: ['.telling .link'],
+	}),
 	'popup-unread': popup(about('unread'), '.calm .main'),
 	'popup-private': popup(about('private'), '.calm'),
 	'popup-closed': popup(about('closed'), '.calm'),
