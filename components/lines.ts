@@ -30,6 +30,21 @@ const keys: Record<SignalKind, readonly [Key, Key]> = {
 	'vendor-adopted': ['lineVendorAdopted1', 'lineVendorAdopted2'],
 	'vendor-dropped': ['lineVendorDropped1', 'lineVendorDropped2'],
 	'ticket-opened': ['lineTicketOpened1', 'lineTicketOpened2'],
+	'champion-left': ['lineChampionLeft1', 'lineChampionLeft2'],
+	'champion-arrived': ['lineChampionArrived1', 'lineChampionArrived2'],
+	'new-decision-maker': ['lineNewDecisionMaker1', 'lineNewDecisionMaker2'],
+	'hiring-for-ours': ['lineHiringForOurs1', 'lineHiringForOurs2'],
+	'customer-incident': ['lineCustomerIncident1', 'lineCustomerIncident2'],
+	'our-incident': ['lineOurIncident1', 'lineOurIncident2'],
+	'ticket-ageing': ['lineTicketAgeing1', 'lineTicketAgeing2'],
+	'renewal-near': ['lineRenewalNear1', 'lineRenewalNear2'],
+	'going-cold': ['lineGoingCold1', 'lineGoingCold2'],
+	'after-silence': ['lineAfterSilence1', 'lineAfterSilence2'],
+	'praise-to-thank': ['linePraiseToThank1', 'linePraiseToThank2'],
+	'reference-fatigue': ['lineReferenceFatigue1', 'lineReferenceFatigue2'],
+	'competitor-named': ['lineCompetitorNamed1', 'lineCompetitorNamed2'],
+	tender: ['lineTender1', 'lineTender2'],
+	'event-attended': ['lineEventAttended1', 'lineEventAttended2'],
 };
 
 /** By the id, so that a signal always says the same and two of a kind need not. */

@@ -30,6 +30,21 @@ const keys: Record<SignalKind, Key> = {
 	'vendor-adopted': 'askVendorAdopted',
 	'vendor-dropped': 'askVendorDropped',
 	'ticket-opened': 'askTicketOpened',
+	'champion-left': 'askChampionLeft',
+	'champion-arrived': 'askChampionArrived',
+	'new-decision-maker': 'askNewDecisionMaker',
+	'hiring-for-ours': 'askHiringForOurs',
+	'customer-incident': 'askCustomerIncident',
+	'our-incident': 'askOurIncident',
+	'ticket-ageing': 'askTicketAgeing',
+	'renewal-near': 'askRenewalNear',
+	'going-cold': 'askGoingCold',
+	'after-silence': 'askAfterSilence',
+	'praise-to-thank': 'askPraiseToThank',
+	'reference-fatigue': 'askReferenceFatigue',
+	'competitor-named': 'askCompetitorNamed',
+	tender: 'askTender',
+	'event-attended': 'askEventAttended',
 };
 
 const factKeys = {ticket: 'askTicket', deal: 'askDeal', uses: 'askUses', hiring: 'askHiring'} as const;

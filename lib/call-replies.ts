@@ -1,4 +1,5 @@
 // What the keeper answers of somebody who is about to be called.
+import type {DeerReplies} from './deer-replies';
 import type {Brief, Lately} from './domain/brief';
 import type {Fact} from './domain/fact';
 import type {Signal} from './domain/signal';
@@ -38,7 +39,7 @@ export type CalendarState = {
 	next: {title: string; at: number} | null;
 };
 
-export type CallReplies = {
+export type CallReplies = DeerReplies & {
 	call: Call | null;
 	openCall: null;
 	calendar: CalendarState;

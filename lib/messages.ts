@@ -9,6 +9,7 @@ import {tagsSchema} from './domain/subject';
 import {fromViewOfImports} from './import-messages';
 import {fromViewOfLock} from './lock-messages';
 import {fromViewOfMerges} from './merge-messages';
+import {fromViewOfRules} from './rule-messages';
 import {fromViewOfSources} from './source-messages';
 import {fromViewOfTelling} from './telling-messages';
 
@@ -100,6 +101,7 @@ export const fromView = {
 	...fromViewOfDeer,
 	...fromViewOfCalls,
 	...fromViewOfLock,
+	...fromViewOfRules,
 	...fromViewOfSources,
 	...fromViewOfTelling,
 	/** Erase everything, also where it is locked: then the lock goes too. */

@@ -1,10 +1,10 @@
 // Replies: what the keeper answers to each request of a view.
 import type {Backups, Restored} from './backup-replies';
 import type {CallReplies} from './call-replies';
-import type {DeerReplies} from './deer-replies';
 import type {Brief} from './domain/brief';
 import type {Place, Presence} from './domain/place';
 import type {Settings} from './domain/settings';
+import type {Flaw} from './filter/parse';
 import type {ImportAside, ImportPeek, ImportShown} from './import-replies';
 import type {LockMoved, LockState, Unlocked} from './lock-replies';
 import type {Doubles, Merged} from './merge-replies';
@@ -138,10 +138,10 @@ export type Replies = {
 	lockNow: null;
 	unlock: Unlocked;
 	erase: null;
+	readFilter: Flaw | null;
 	shortcuts: Shortcut[];
 	report: string;
 } & SourceReplies &
-	DeerReplies &
 	CallReplies &
 	TellingReplies;
 

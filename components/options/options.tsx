@@ -26,6 +26,8 @@ import {Stored} from './stored';
 /** The largest part of the page, and not the first that is seen. */
 const Sources = lazy(async () => ({default: (await import('./sources/sources')).Sources}));
 
+const Noticed = lazy(async () => ({default: (await import('./noticed/noticed')).Noticed}));
+
 const Section = ({id, title, children}: {id: string; title: Key; children: ReactNode}) => (
 	<section id={id} aria-labelledby={`${id}-title`}>
 		<h2 id={`${id}-title`}>{t(title)}</h2>
@@ -62,6 +64,13 @@ export const Options = ({hosts}: {hosts: Hosts}) => {
 		],
 		['quiet', 'optQuiet', <Quiet key="quiet" settings={state.settings} />],
 		['calendar', 'optCalendar', <Calendar key="calendar" />],
+		[
+			'noticed',
+			'optNoticed',
+			<Suspense key="noticed" fallback={<div className="coming" />}>
+				<Noticed settings={state.settings} />
+			</Suspense>,
+		],
 		['import', 'optImport', <Import key="import" />],
 		['doubles', 'optDoubles', <Doubles key="doubles" />],
 		['data', 'optData', <Data key="data" settings={state.settings} />],

@@ -1,8 +1,8 @@
 // Answers: what every request of a view does. A framed panel is answered for its own tab only.
 import browser from 'webextension-polyfill';
+import {filterOf} from '@/lib/filter';
 import type {Replies} from '@/lib/messages';
-import type {Act} from '@/storage/act';
-import {commit, purge, undo} from '@/storage/commit';
+import {undo} from '@/storage/commit';
 import {dossier} from '@/storage/dossier';
 import {forget} from '@/storage/forget';
 import {currentOf} from '@/storage/merges';
@@ -16,11 +16,12 @@ import {calendarAnswers} from './calendar';
 import {callAnswers} from './call-answers';
 import {configure, settingsState} from './configuring';
 import {deerAnswers} from './deer-answers';
+import {act, done} from './doing';
 import type {ViewHandlers} from './door';
-import {find, followSoon} from './find';
+import {find} from './find';
+import {settle} from './habits';
 import {mentionsOf} from './heard';
 import {importAnswers} from './import-answers';
-import {settle} from './habits';
 import {isLocked} from './lock';
 import {lockAnswers} from './lock-answers';
 import {eraseLocked} from './lock-move';
@@ -33,22 +34,6 @@ import {sourceAnswers} from './source-answers';
 import {misread, telling} from './telling';
 import {keepTold, toldOf} from './telling-beside';
 import {unframed} from './unframed';
-
-/** One act of the rep: written once, told to every view, and no longer undoable ten seconds later. */
-const act = async <T>(op: string, write: (act: Act) => Promise<T>): Promise<T | undefined> => {
-	const result = await withStore(async db => {
-		followSoon(db);
-		return commit(db, op, write);
-	});
-	broadcast(null);
-	setTimeout(() => withStore(db => purge(db, Date.now())).catch(() => {}), 10_500);
-	return result;
-};
-
-const done = async (op: string, write: (act: Act) => Promise<unknown>): Promise<null> => {
-	await act(op, write);
-	return null;
-};
 
 export const answers: ViewHandlers = {
 	...importAnswers,
@@ -146,6 +131,7 @@ export const answers: ViewHandlers = {
 		broadcast(null);
 		return null;
 	},
+	readFilter: async ({filter}) => filterOf(filter).flaw,
 	shortcuts: async (): Promise<Replies['shortcuts']> =>
 		(await browser.commands.getAll()).map(({name, description, shortcut}) => ({
 			name: name ?? '', // Missing never: commands are declared by name

@@ -6,10 +6,10 @@ import type {Store} from '@/storage/database';
 import {readSettings} from '@/storage/settings';
 import {subjectsAt} from '@/storage/subjects';
 import {tasteFor} from './habits';
-import {holdingOf} from './held';
 import {castOf, matchOf, subjectOfPage} from './matches';
 import {readingOf, tabFor} from './pages';
 import {recall, type TabReading} from './session';
+import {shownHolding} from './showing';
 
 /** How many people known at a company are shown. */
 const faces = 6;
@@ -40,7 +40,7 @@ export const briefOfPage = async (
 
 	const [match, cast] = await Promise.all([matchOf(db, reading, who), castOf(db, reading, settings)]);
 	const page = {who, sighting, url: reading.url, cast};
-	const held = match.state === 'known' ? await holdingOf(db, match.subject) : null;
+	const held = match.state === 'known' ? await shownHolding(db, match.subject) : null;
 	const company = sighting.kind === 'company' ? (held?.subject.name ?? sighting.name ?? sighting.company) : null;
 	const people = await peopleAt(db, company, null);
 	if (!held) return strangerBrief(page, match, people);
@@ -58,7 +58,7 @@ export const briefBeside = async (db: Store, tabId: number, wanted: number | und
 
 /** Of a subject of the store, whatever page is shown; null where it is not there any more. */
 export const briefOfSubject = async (db: Store, id: string, now: number): Promise<Brief | null> => {
-	const held = await holdingOf(db, id);
+	const held = await shownHolding(db, id);
 	if (!held) return null;
 
 	const {subject} = held;

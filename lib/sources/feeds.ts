@@ -41,6 +41,8 @@ export default defineSource({
 			'legal',
 			'insolvency',
 			'results',
+			'tender',
+			'attending',
 		],
 		handles: [],
 	},

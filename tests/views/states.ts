@@ -24,6 +24,7 @@ import {
 	unsure,
 } from './invented.ts';
 import {companyCall, fullCall, longCall} from './invented-calls.ts';
+import {noticedStates} from './noticed-states.ts';
 import {sourceStates} from './source-states.ts';
 import {asking, unhappy} from './telling-states.ts';
 
@@ -249,6 +250,7 @@ export const states: Record<string, State> = {
 		widths: [1100],
 		ready: '[role=alert]',
 	},
+	...noticedStates(options),
 	...sourceStates(options, seen(known)),
 	'welcome-fresh': {view: 'welcome.html', answers: {settings: {value: fresh}}, widths: [360, 1100], ready: '.presence'},
 };
