@@ -23,6 +23,7 @@ export type Held = {
 	touches: Touch[];
 	notes: Note[];
 	signals: Signal[];
+	watched: boolean;
 };
 
 /** Where it is shown: whose page it is, and who else is on it. */
@@ -61,6 +62,7 @@ export const strangerBrief = ({who, sighting, url, cast}: OnPage, match: Match, 
 	beliefs: [],
 	notes: [],
 	tags: [],
+	watched: false,
 	cast,
 	people,
 	rememberedAt: null,
@@ -106,6 +108,7 @@ export const knownBrief = (
 		beliefs,
 		notes,
 		tags: subject.tags,
+		watched: held.watched,
 		cast: page?.cast ?? [],
 		people,
 		rememberedAt: subject.createdAt,

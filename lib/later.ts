@@ -5,8 +5,13 @@ import {blocksOf} from './exchange/blocks';
 import {entries} from './exchange/entries';
 import {preview, recognise} from './exchange/recognise';
 import {cellsAt} from './exchange/table/cells';
+import {filterOf} from './filter';
 import {duplicates} from './identity/match/duplicates';
 import {taught} from './identity/match/taught';
+import {findsOf} from './listen/finds';
+import {isMuted} from './listen/mutes';
+import {tunedBy} from './listen/tuned';
+import {wordsOf} from './listen/words';
 import {openNet} from './net/open';
 import {sources} from './sources';
 import {preview as previewRecipe} from './sources/recipe/preview';
@@ -27,6 +32,9 @@ const parts = {
 	isKept,
 	openTickets,
 	tell,
+	filterOf,
+	isMuted,
+	findsOf,
 	importedRecipe,
 	meetingsOf,
 	openNet,
@@ -37,6 +45,8 @@ const parts = {
 	shipped,
 	spent,
 	sources,
+	tunedBy,
+	wordsOf,
 };
 export type Later = typeof parts;
 

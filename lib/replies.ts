@@ -1,6 +1,7 @@
 // Replies: what the keeper answers to each request of a view.
 import type {Backups, Restored} from './backup-replies';
 import type {CallReplies} from './call-replies';
+import type {Counts} from './count-replies';
 import type {Brief} from './domain/brief';
 import type {Place, Presence} from './domain/place';
 import type {Settings} from './domain/settings';
@@ -10,6 +11,7 @@ import type {LockMoved, LockState, Unlocked} from './lock-replies';
 import type {Doubles, Merged} from './merge-replies';
 import type {SourceReplies} from './source-replies';
 import type {TellingReplies} from './telling-replies';
+import type {WatchReplies} from './watch-replies';
 
 /** Why a page shows nobody; said in one calm sentence by the views. */
 export type PageState = {
@@ -61,24 +63,18 @@ export type SettingsState = {
 	version: string;
 };
 
-export type Counts = {
-	people: number;
-	companies: number;
-	facts: number;
-	touches: number;
-	notes: number;
-	bytes: number | null;
-};
 export type Shortcut = {name: string; description: string; keys: string};
 
 export type * from './backup-replies';
 export type * from './call-replies';
+export type * from './count-replies';
 export type * from './deer-replies';
 export type * from './import-replies';
 export type * from './lock-replies';
 export type * from './merge-replies';
 export type * from './source-replies';
 export type * from './telling-replies';
+export type * from './watch-replies';
 
 /** What the keeper answers to each request of a view. */
 export type Replies = {
@@ -143,7 +139,8 @@ export type Replies = {
 	report: string;
 } & SourceReplies &
 	CallReplies &
-	TellingReplies;
+	TellingReplies &
+	WatchReplies;
 
 /** What the keeper answers: the reply, or what went wrong as a word that the views turn into a sentence. */
 export type Trouble = 'refused' | 'bad-message' | 'storage' | 'newer-store' | 'locked' | 'moving' | 'internal';

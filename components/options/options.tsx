@@ -27,6 +27,7 @@ import {Stored} from './stored';
 const Sources = lazy(async () => ({default: (await import('./sources/sources')).Sources}));
 
 const Noticed = lazy(async () => ({default: (await import('./noticed/noticed')).Noticed}));
+const Listening = lazy(async () => ({default: (await import('./listening/listening')).Listening}));
 
 const Section = ({id, title, children}: {id: string; title: Key; children: ReactNode}) => (
 	<section id={id} aria-labelledby={`${id}-title`}>
@@ -69,6 +70,13 @@ export const Options = ({hosts}: {hosts: Hosts}) => {
 			'optNoticed',
 			<Suspense key="noticed" fallback={<div className="coming" />}>
 				<Noticed settings={state.settings} />
+			</Suspense>,
+		],
+		[
+			'listening',
+			'optListening',
+			<Suspense key="listening" fallback={<div className="coming short" />}>
+				<Listening settings={state.settings} />
 			</Suspense>,
 		],
 		['import', 'optImport', <Import key="import" />],

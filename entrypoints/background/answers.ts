@@ -8,7 +8,7 @@ import {forget} from '@/storage/forget';
 import {currentOf} from '@/storage/merges';
 import {withStore} from '@/storage/open';
 import {counts, eraseAll, exportBlock} from '@/storage/whole';
-import {noneOf, notSame, remember, same, seenOn, setAside, tag, wrong} from './acts';
+import {tag, wrong} from './acts';
 import {backUp, backups, eraseBackups, goBack, restoreWaiting, saveBackups, sealBackups} from './backup';
 import {briefBeside, briefOfSubject, briefWithin} from './briefs';
 import {broadcast} from './broadcast';
@@ -25,8 +25,8 @@ import {importAnswers} from './import-answers';
 import {isLocked} from './lock';
 import {lockAnswers} from './lock-answers';
 import {eraseLocked} from './lock-move';
-import {matchOf} from './matches';
 import {mergeAnswers} from './merge-answers';
+import {pageAnswers} from './page-answers';
 import {look, pageBeside, pageOf} from './pages';
 import {hello, openView, panel} from './panels';
 import {report} from './report';
@@ -34,6 +34,7 @@ import {sourceAnswers} from './source-answers';
 import {misread, telling} from './telling';
 import {keepTold, toldOf} from './telling-beside';
 import {unframed} from './unframed';
+import {watchAnswers} from './watch-answers';
 
 export const answers: ViewHandlers = {
 	...importAnswers,
@@ -43,6 +44,8 @@ export const answers: ViewHandlers = {
 	...calendarAnswers,
 	...mergeAnswers(done),
 	...deerAnswers(done),
+	...watchAnswers(act),
+	...pageAnswers(act, done),
 	...unframed({
 		backups,
 		backUp,
@@ -79,25 +82,6 @@ export const answers: ViewHandlers = {
 		},
 	}),
 	look: ({tabId}, framed) => look(framed ?? tabId),
-	remember: async ({op, tabId, who}, framed) => {
-		const seen = await seenOn(framed ?? tabId, who);
-		return seen ? ((await act(op, writing => remember(writing, seen, Date.now()))) ?? null) : null; // Missing when it was done before
-	},
-	answer: async ({op, tabId, who, subject}, framed) => {
-		const tab = framed ?? tabId;
-		const seen = await seenOn(tab, who);
-		if (!seen) return null;
-		if (subject) return done(op, writing => same(writing, seen, subject, Date.now()));
-
-		const match = await withStore(db => matchOf(db, seen.reading, who));
-		const candidates = match.state === 'unsure' ? match.candidates.map(one => one.subject) : [];
-		await setAside(tab, who);
-		return done(op, writing => noneOf(writing, seen, candidates, Date.now()));
-	},
-	refuse: async ({op, tabId, who, subject}, framed) => {
-		const seen = await seenOn(framed ?? tabId, who);
-		return seen ? done(op, writing => notSame(writing, seen, subject, Date.now())) : null;
-	},
 	note: ({op, subject, text, private: own}) =>
 		done(op, async writing =>
 			writing.add('notes', {

@@ -26,6 +26,7 @@ import {forgetSent} from './pages';
 import {mounting, toggle} from './panels';
 import {onLatePolicy} from './presence';
 import {watchQuiet} from './quiet';
+import {watchRounds} from './rounds';
 import {drop} from './session';
 import {sighted} from './sighted';
 import {forgetWay} from './ways';
@@ -70,6 +71,7 @@ export default defineBackground(() => {
 	watchDoubles();
 	watchQuiet(openCall);
 	watchCalendar();
+	watchRounds();
 	onLatePolicy(() => quietly(registerAgain()));
 	browser.permissions.onAdded.addListener(() => quietly(registerAgain()));
 	browser.permissions.onRemoved.addListener(() => quietly(registerAgain()));

@@ -125,6 +125,7 @@ export const known: Brief = {
 		{id: 'n2', subject, text: 'Budget is decided in March.', private: true, at: now - 64 * day},
 	],
 	tags: ['champion', 'cooling'],
+	watched: true,
 	cast: [{who: 0, name: 'Marina Alves', title: 'VP, Data Center Infrastructure', state: 'known'}],
 	people: [],
 	rememberedAt: now - 400 * day,
@@ -229,10 +230,14 @@ export const unsure: Brief = {
 	beliefs: [],
 	notes: [],
 	tags: [],
+	watched: false,
 	rememberedAt: null,
 };
 
 export const newcomer: Brief = {...unsure, match: {state: 'new'}};
+
+/** A company whose site is in view and that nobody knows yet. */
+export const newCompany: Brief = {...newcomer, kind: 'company', name: 'Norte Energia', title: null, company: null};
 
 export const company: Brief = {
 	...quiet,
@@ -251,7 +256,7 @@ export const company: Brief = {
 	],
 };
 
-const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+export const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 const long = `${word} ${'with a very long name that goes on and on '.repeat(4)}`.trim();
 
 export const longTexts: Brief = {

@@ -14,6 +14,7 @@ import {
 	known,
 	longTexts,
 	merged,
+	newCompany,
 	newcomer,
 	page,
 	quiet,
@@ -24,6 +25,7 @@ import {
 	unsure,
 } from './invented.ts';
 import {companyCall, fullCall, longCall} from './invented-calls.ts';
+import {listeningStates} from './listening-states.ts';
 import {noticedStates} from './noticed-states.ts';
 import {sourceStates} from './source-states.ts';
 import {asking, unhappy} from './telling-states.ts';
@@ -122,6 +124,7 @@ export const states: Record<string, State> = {
 	'panel-unsure': panel(seen(unsure), '.unsure'),
 	'panel-new': panel(seen(newcomer), '.newcomer'),
 	'panel-company': panel(seen(company), '.people'),
+	'panel-new-company': panel(seen(newCompany), '.newcomer .wide'),
 	'panel-long': panel(seen(longTexts), '.beliefs'),
 	'panel-hostile': panel(seen(hostile), '.beliefs'),
 	'panel-told': panel(seen(told), '.deer', ['.deer .link']),
@@ -252,5 +255,6 @@ export const states: Record<string, State> = {
 	},
 	...noticedStates(options),
 	...sourceStates(options, seen(known)),
+	...listeningStates(options),
 	'welcome-fresh': {view: 'welcome.html', answers: {settings: {value: fresh}}, widths: [360, 1100], ready: '.presence'},
 };
