@@ -13,13 +13,13 @@ type Act = {
 }[keyof ViewMessages];
 
 const actOf =
-	<T extends Act>(type: T, done: Key) =>
+	<T extends Act>(type: T, done: Key | ((data: Omit<ViewMessages[T], 'op'>) => Key)) =>
 	() =>
 		useMutation({
 			mutationFn: async (data: Omit<ViewMessages[T], 'op'>) => {
 				const op = randomId();
 				const reply = await ask(type, {...data, op} as ViewMessages[T]);
-				say(t(done), op);
+				say(t(typeof done === 'string' ? done : done(data)), op);
 				return reply as Replies[T];
 			},
 			onSuccess: () => refresh(null),
@@ -37,6 +37,13 @@ export const useSettle = actOf('settle', 'doneSettle');
 export const useMuteKind = actOf('muteKind', 'doneMuteKind');
 export const useKeepKind = actOf('keepKind', 'doneKeepKind');
 export const useWrongSignal = actOf('wrongSignal', 'doneWrongSignal');
+export const useWatch = actOf('watch', ({on}) => (on ? 'doneWatch' : 'doneUnwatch'));
+/** Remembers whom the page shows, to hear of them from now on. */
+export const useRememberWatched = actOf('remember', 'doneWatch');
+export const useDropWatch = actOf('dropWatch', 'doneDropSearch');
+export const useKeepFind = actOf('keepFind', ({kept}) => (kept ? 'doneFindKept' : 'doneFindLet'));
+export const useSettleFind = actOf('settleFind', 'doneFind');
+export const useMute = actOf('mute', 'doneMute');
 export const useForget = actOf('forget', 'doneForget');
 export const useMerge = actOf('merge', 'doneMerge');
 export const useApart = actOf('apart', 'doneApart');

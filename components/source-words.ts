@@ -44,6 +44,7 @@ const sent: Record<Sent, Key> = {
 	profile: 'sentProfile',
 	record: 'sentRecord',
 	facts: 'sentFacts',
+	search: 'sentSearch',
 	nothing: 'sentNothing',
 };
 const lists = new Intl.ListFormat(language, {type: 'conjunction'});

@@ -24,6 +24,7 @@ export type Held = {
 	touches: Touch[];
 	notes: Note[];
 	signals: Signal[];
+	watched: boolean;
 };
 
 /** Where it is shown: whose page it is, and who else is on it. */
@@ -63,6 +64,7 @@ export const strangerBrief = ({who, sighting, url, cast}: OnPage, match: Match, 
 	summary: [],
 	notes: [],
 	tags: [],
+	watched: false,
 	cast,
 	people,
 	rememberedAt: null,
@@ -109,6 +111,7 @@ export const knownBrief = (
 		summary: summaryOf({kind: subject.kind, name: value('name') ?? subject.name, beliefs, facts: stand, now}),
 		notes,
 		tags: subject.tags,
+		watched: held.watched,
 		cast: page?.cast ?? [],
 		people,
 		rememberedAt: subject.createdAt,

@@ -30,7 +30,7 @@ const side = (id: string, kind: 'person' | 'company', rest: Partial<Held> = {}):
 			...{id, kind, createdAt: now - 300 * day, tags: [], name: id, title: null, company: null},
 			...{nameKey: id, companyKey: null, words: []},
 		},
-		...{facts: [], verdicts: [], touches: [], notes: [], signals: []},
+		...{facts: [], verdicts: [], touches: [], notes: [], signals: [], watched: false},
 		...rest,
 	};
 	const brief = knownBrief(held, {state: 'known', subject: id, reasons: []}, null, [], now);

@@ -5,9 +5,16 @@ import {blocksOf} from './exchange/blocks';
 import {entries} from './exchange/entries';
 import {preview, recognise} from './exchange/recognise';
 import {cellsAt} from './exchange/table/cells';
+import {filterOf} from './filter';
 import {duplicates} from './identity/match/duplicates';
 import {taught} from './identity/match/taught';
+import {findsOf} from './listen/finds';
+import {isMuted} from './listen/mutes';
+import {tunedBy} from './listen/tuned';
+import {wordsOf} from './listen/words';
 import {openNet} from './net/open';
+import {noticed} from './paper/look';
+import {makePaper, paper} from './paper/make';
 import {sources} from './sources';
 import {iconName} from './sources/company-website/icon';
 import {speakBy} from './sources/own/model';
@@ -20,25 +27,29 @@ import {write} from './writer';
 import {browserModel} from './writer/browser';
 
 const parts = {
-	duplicates,
-	taught,
-
 	ask,
 	beginSignIn,
 	blocksOf,
 	browserModel,
 	cameBack,
 	cellsAt,
+	duplicates,
 	entries,
 	eventOf,
 	exchange,
 	exportedRecipe,
+	filterOf,
+	findsOf,
 	iconName,
 	importedRecipe,
 	isKept,
+	isMuted,
+	makePaper,
 	meetingsOf,
+	noticed,
 	openNet,
 	openTickets,
+	paper,
 	preview,
 	previewRecipe,
 	recipeOf,
@@ -47,7 +58,10 @@ const parts = {
 	sources,
 	speakBy,
 	spent,
+	taught,
 	tell,
+	tunedBy,
+	wordsOf,
 	write,
 };
 export type Later = typeof parts;

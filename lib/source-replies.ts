@@ -25,6 +25,8 @@ export type SourceShown = Pick<
 	signsIn: boolean;
 	/** It can be asked whether its key works. */
 	checks: boolean;
+	/** Saved searches can ask it. */
+	searches: boolean;
 	last: {at: number; outcome: Outcome; detail: string | null} | null;
 	/** Requests that went out today. */
 	today: number;

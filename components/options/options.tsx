@@ -16,6 +16,7 @@ import {Import} from './import';
 import {Keyboard} from './keyboard';
 import {Lock} from './lock';
 import {News} from './news-list';
+import {Paper} from './paper';
 import {Places} from './places';
 import {Quiet} from './quiet';
 import {Report} from './report';
@@ -27,6 +28,7 @@ import {Stored} from './stored';
 const Sources = lazy(async () => ({default: (await import('./sources/sources')).Sources}));
 
 const Noticed = lazy(async () => ({default: (await import('./noticed/noticed')).Noticed}));
+const Listening = lazy(async () => ({default: (await import('./listening/listening')).Listening}));
 
 const Section = ({id, title, children}: {id: string; title: Key; children: ReactNode}) => (
 	<section id={id} aria-labelledby={`${id}-title`}>
@@ -71,6 +73,14 @@ export const Options = ({hosts}: {hosts: Hosts}) => {
 				<Noticed settings={state.settings} />
 			</Suspense>,
 		],
+		[
+			'listening',
+			'optListening',
+			<Suspense key="listening" fallback={<div className="coming short" />}>
+				<Listening settings={state.settings} />
+			</Suspense>,
+		],
+		['paper', 'optPaper', <Paper key="paper" settings={state.settings} />],
 		['import', 'optImport', <Import key="import" />],
 		['doubles', 'optDoubles', <Doubles key="doubles" />],
 		['data', 'optData', <Data key="data" settings={state.settings} />],

@@ -2,14 +2,13 @@
 import browser from 'webextension-polyfill';
 import {filterOf} from '@/lib/filter';
 import type {Replies} from '@/lib/messages';
-import type {Act} from '@/storage/act';
-import {commit, purge, undo} from '@/storage/commit';
+import {undo} from '@/storage/commit';
 import {dossier} from '@/storage/dossier';
 import {forget} from '@/storage/forget';
 import {currentOf} from '@/storage/merges';
 import {withStore} from '@/storage/open';
 import {counts, eraseAll, exportBlock} from '@/storage/whole';
-import {noneOf, notSame, remember, same, seenOn, setAside, settle, tag, wrong} from './acts';
+import {tag, wrong} from './acts';
 import {backUp, backups, eraseBackups, goBack, restoreWaiting, saveBackups, sealBackups} from './backup';
 import {briefBeside, briefOfSubject, briefWithin} from './briefs';
 import {broadcast} from './broadcast';
@@ -17,38 +16,26 @@ import {calendarAnswers} from './calendar';
 import {callAnswers} from './call-answers';
 import {configure, settingsState} from './configuring';
 import {deerAnswers} from './deer-answers';
+import {act, done} from './doing';
 import type {ViewHandlers} from './door';
-import {find, followSoon} from './find';
+import {find} from './find';
+import {settle} from './habits';
 import {mentionsOf} from './heard';
 import {importAnswers} from './import-answers';
 import {isLocked} from './lock';
 import {lockAnswers} from './lock-answers';
 import {eraseLocked} from './lock-move';
-import {matchOf} from './matches';
 import {mergeAnswers} from './merge-answers';
+import {pageAnswers} from './page-answers';
 import {look, pageBeside, pageOf} from './pages';
 import {hello, openView, panel} from './panels';
+import {paperAnswers} from './paper-answers';
 import {report} from './report';
 import {sourceAnswers} from './source-answers';
 import {misread, telling} from './telling';
 import {keepTold, toldOf} from './telling-beside';
 import {unframed} from './unframed';
-
-/** One act of the rep: written once, told to every view, and no longer undoable ten seconds later. */
-const act = async <T>(op: string, write: (act: Act) => Promise<T>): Promise<T | undefined> => {
-	const result = await withStore(async db => {
-		followSoon(db);
-		return commit(db, op, write);
-	});
-	broadcast(null);
-	setTimeout(() => withStore(db => purge(db, Date.now())).catch(() => {}), 10_500);
-	return result;
-};
-
-const done = async (op: string, write: (act: Act) => Promise<unknown>): Promise<null> => {
-	await act(op, write);
-	return null;
-};
+import {watchAnswers} from './watch-answers';
 
 export const answers: ViewHandlers = {
 	...importAnswers,
@@ -58,6 +45,9 @@ export const answers: ViewHandlers = {
 	...calendarAnswers,
 	...mergeAnswers(done),
 	...deerAnswers(done),
+	...watchAnswers(act),
+	...pageAnswers(act, done),
+	...paperAnswers,
 	...unframed({
 		backups,
 		backUp,
@@ -94,25 +84,6 @@ export const answers: ViewHandlers = {
 		},
 	}),
 	look: ({tabId}, framed) => look(framed ?? tabId),
-	remember: async ({op, tabId, who}, framed) => {
-		const seen = await seenOn(framed ?? tabId, who);
-		return seen ? ((await act(op, writing => remember(writing, seen, Date.now()))) ?? null) : null; // Missing when it was done before
-	},
-	answer: async ({op, tabId, who, subject}, framed) => {
-		const tab = framed ?? tabId;
-		const seen = await seenOn(tab, who);
-		if (!seen) return null;
-		if (subject) return done(op, writing => same(writing, seen, subject, Date.now()));
-
-		const match = await withStore(db => matchOf(db, seen.reading, who));
-		const candidates = match.state === 'unsure' ? match.candidates.map(one => one.subject) : [];
-		await setAside(tab, who);
-		return done(op, writing => noneOf(writing, seen, candidates, Date.now()));
-	},
-	refuse: async ({op, tabId, who, subject}, framed) => {
-		const seen = await seenOn(framed ?? tabId, who);
-		return seen ? done(op, writing => notSame(writing, seen, subject, Date.now())) : null;
-	},
 	note: ({op, subject, text, private: own}) =>
 		done(op, async writing =>
 			writing.add('notes', {
@@ -125,7 +96,7 @@ export const answers: ViewHandlers = {
 		),
 	unnote: ({op, note}) => done(op, writing => writing.delete('notes', note)),
 	tag: data => done(data.op, writing => tag(writing, data)),
-	wrong: ({op, fact}) => done(op, writing => wrong(writing, fact, Date.now())),
+	wrong: ({op, fact}) => done(op, writing => wrong(writing, [fact], Date.now())),
 	settle: data => done(data.op, writing => settle(writing, data, Date.now())),
 	forget: ({op, subject}) => done(op, async writing => forget(writing, await currentOf(writing.db, subject))),
 	undo: async ({op}) => {

@@ -79,6 +79,8 @@ export type Brief = {
 	summary: Sentence[];
 	notes: Note[];
 	tags: string[];
+	/** The rep wants to hear of them while nobody looks. */
+	watched: boolean;
 	cast: CastMember[];
 	/** People known at this company. */
 	people: {subject: string; name: string; title: string | null}[];

@@ -13,6 +13,8 @@ export const sentFields = [
 	'record',
 	/** What is believed of them, for a model that writes a summary. */
 	'facts',
+	/** The words of a search that the rep saved. */
+	'search',
 	'nothing',
 ] as const;
 export type Sent = (typeof sentFields)[number];

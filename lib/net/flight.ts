@@ -4,7 +4,7 @@ import type {HostState} from '@/lib/domain/host';
 import type {LedgerRow} from '@/lib/domain/ledger';
 import {arrivedAs} from './arrived';
 import {bounds} from './bounds';
-import {dayOf, nextDay} from './pace';
+import {dayOf, mostOf, nextDay} from './pace';
 import {tired} from './rest';
 import {pathOf} from './secrecy';
 import {type Parcel, type Seen, send} from './send';
@@ -63,7 +63,7 @@ export const fly = async (
 	signal: AbortSignal,
 ): Promise<Answer> => {
 	const row = rowOf(flight, now());
-	const most = {all: bounds.perDay, source: flight.source.pace.perDay ?? bounds.perDay}; // Missing where only the whole is bounded
+	const most = mostOf(flight.source.pace.perDay ?? bounds.perDay, flight.purpose.reason); // Missing where only the whole is bounded
 	if (!(await stores.leave(row, dayOf(row.at), most))) throw new NetTrouble('closed', {until: nextDay(row.at)});
 
 	const seen: Seen = {status: null, url: null, bytes: 0};

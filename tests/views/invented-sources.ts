@@ -25,6 +25,7 @@ const source = (id: string, title: string, more: Partial<SourceShown> = {}): Sou
 	secrets: [],
 	signsIn: false,
 	checks: false,
+	searches: false,
 	last: null,
 	today: 0,
 	restsUntil: null,

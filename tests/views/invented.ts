@@ -131,6 +131,7 @@ export const known: Brief = {
 		{id: 'n2', subject, text: 'Budget is decided in March.', private: true, at: now - 64 * day},
 	],
 	tags: ['champion', 'cooling'],
+	watched: true,
 	cast: [{who: 0, name: 'Marina Alves', title: 'VP, Data Center Infrastructure', state: 'known'}],
 	people: [],
 	rememberedAt: now - 400 * day,
@@ -236,10 +237,14 @@ export const unsure: Brief = {
 	summary: [],
 	notes: [],
 	tags: [],
+	watched: false,
 	rememberedAt: null,
 };
 
 export const newcomer: Brief = {...unsure, match: {state: 'new'}};
+
+/** A company whose site is in view and that nobody knows yet. */
+export const newCompany: Brief = {...newcomer, kind: 'company', name: 'Norte Energia', title: null, company: null};
 
 export const company: Brief = {
 	...quiet,
@@ -258,7 +263,7 @@ export const company: Brief = {
 	],
 };
 
-const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+export const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 const long = `${word} ${'with a very long name that goes on and on '.repeat(4)}`.trim();
 
 export const longTexts: Brief = {

@@ -14,6 +14,7 @@ import {
 	known,
 	longTexts,
 	merged,
+	newCompany,
 	newcomer,
 	page,
 	quiet,
@@ -24,7 +25,9 @@ import {
 	unsure,
 } from './invented.ts';
 import {companyCall, fullCall, longCall} from './invented-calls.ts';
+import {listeningStates} from './listening-states.ts';
 import {noticedStates} from './noticed-states.ts';
+import {paperStates} from './paper-states.ts';
 import {sourceStates} from './source-states.ts';
 import {asking, unhappy} from './telling-states.ts';
 
@@ -134,6 +137,7 @@ export const states: Record<string, State> = {
 	'panel-new': panel(seen(newcomer), '.newcomer'),
 	'panel-written': panel({...seen(known), ...written}, '.model .from', ['.model .link']),
 	'panel-company': panel(seen(company), '.people'),
+	'panel-new-company': panel(seen(newCompany), '.newcomer .wide'),
 	'panel-long': panel(seen(longTexts), '.beliefs'),
 	'panel-hostile': panel(seen(hostile), '.beliefs'),
 	'panel-told': panel(seen(told), '.deer', ['.deer .link']),
@@ -264,5 +268,7 @@ export const states: Record<string, State> = {
 	},
 	...noticedStates(options),
 	...sourceStates(options, seen(known)),
+	...listeningStates(options),
+	...paperStates,
 	'welcome-fresh': {view: 'welcome.html', answers: {settings: {value: fresh}}, widths: [360, 1100], ready: '.presence'},
 };
