@@ -26,7 +26,11 @@ const ofTab = (tabId: number | null) => (query: Query) => {
 	// What is shown of all sources takes long to ask for, and changes by the rep's own hand there.
 	if (about === 'sources' || about === 'ledger' || about === 'flaw') return false;
 
-	return tabId === null || about === 'page' || ((about === 'brief' || about === 'mentions') && tab === tabId);
+	return (
+		tabId === null ||
+		about === 'page' ||
+		((about === 'brief' || about === 'mentions' || about === 'telling') && tab === tabId)
+	);
 };
 
 const pause = 100;

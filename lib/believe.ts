@@ -7,6 +7,8 @@ import {isMany, sameValue} from './identity/same';
 /** From 2 of the rep to 0 of a general website, where anybody can put anything. Public knowledge is behind the times: above that, and below a page. */
 export const trust = ({source, field}: Pick<Fact, 'source' | 'field'>): number => {
 	if (source === 'rep') return 2;
+	// What happened a mail or a thread tells by the rep's own click alone.
+	if (field === 'event' && source.startsWith('page:') && source !== 'page:website') return 1;
 	// Whoever writes a mail or a ticket chooses the name in it; that the address is theirs the system itself says.
 	if (/^page:(gmail|outlook|request-tracker)$/u.test(source)) return field === 'email' ? 1 : 0;
 

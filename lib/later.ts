@@ -1,5 +1,6 @@
 // Later: what the keeper does not read when it wakes, but when it first needs it: sources, readers of files, and what learns from all there are.
 import {ask, spent} from './ask';
+import {meetingsOf} from './calendar/meetings';
 import {blocksOf} from './exchange/blocks';
 import {entries} from './exchange/entries';
 import {preview, recognise} from './exchange/recognise';
@@ -7,6 +8,10 @@ import {cellsAt} from './exchange/table/cells';
 import {filterOf} from './filter';
 import {duplicates} from './identity/match/duplicates';
 import {taught} from './identity/match/taught';
+import {findsOf} from './listen/finds';
+import {isMuted} from './listen/mutes';
+import {tunedBy} from './listen/tuned';
+import {wordsOf} from './listen/words';
 import {openNet} from './net/open';
 import {noticed} from './paper/look';
 import {makePaper, paper} from './paper/make';
@@ -14,6 +19,7 @@ import {sources} from './sources';
 import {preview as previewRecipe} from './sources/recipe/preview';
 import {exported as exportedRecipe, imported as importedRecipe} from './sources/recipe/share';
 import {recipeOf, shipped} from './sources/recipe/sources';
+import {eventOf, isKept, openTickets, tell} from './tell';
 
 const parts = {
 	duplicates,
@@ -24,8 +30,15 @@ const parts = {
 	cellsAt,
 	entries,
 	exportedRecipe,
+	eventOf,
+	isKept,
+	openTickets,
+	tell,
 	filterOf,
+	isMuted,
+	findsOf,
 	importedRecipe,
+	meetingsOf,
 	openNet,
 	makePaper,
 	noticed,
@@ -37,6 +50,8 @@ const parts = {
 	shipped,
 	spent,
 	sources,
+	tunedBy,
+	wordsOf,
 };
 export type Later = typeof parts;
 

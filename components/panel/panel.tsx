@@ -7,6 +7,7 @@ import {useBrief, usePage, useSubject} from '../queries';
 import {framed} from '../session';
 import {Snackbar} from '../snackbar';
 import {t} from '../t';
+import {Telling} from '../telling';
 import type {Where} from '../where';
 import {Bar} from './bar';
 import {Calm} from './calm';
@@ -69,7 +70,10 @@ export const Panel = ({where}: {where: Where}) => {
 				)}
 				{brief === null && !error && (shown.isLoading || page.isLoading) && <Skeleton />}
 			</main>
-			<Foot />
+			<div className="low">
+				{pinned === null && <Telling page={page.data ?? null} look={setPinned} />}
+				<Foot />
+			</div>
 			<Snackbar />
 		</>
 	);

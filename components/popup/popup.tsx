@@ -5,6 +5,7 @@ import {BriefView, type Setting} from '../brief/brief';
 import {useBrief, usePage, useSubject} from '../queries';
 import {Snackbar} from '../snackbar';
 import {t} from '../t';
+import {Telling} from '../telling';
 import type {Where} from '../where';
 import {Find} from './find';
 import {Here} from './here';
@@ -41,7 +42,10 @@ export const Popup = ({where}: {where: Where}) => {
 					<h1 className="aloud">{t('appName')}</h1>
 					<Find text={text} setText={setText} tabId={tabId} show={setShown} />
 					{text.trim() === '' && (
-						<Here page={page} brief={brief} reading={look.isPending} readFailed={look.isError} show={setShown} />
+						<>
+							<Here page={page} brief={brief} reading={look.isPending} readFailed={look.isError} show={setShown} />
+							<Telling page={page.data ?? null} look={found => setShown({subject: found})} />
+						</>
 					)}
 				</main>
 			) : (

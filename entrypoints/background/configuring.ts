@@ -10,6 +10,7 @@ import {lockAfter} from './lock-held';
 import {order, orderFor} from './orders';
 import {setPaperAlarm} from './paper';
 import {readPolicy} from './presence';
+import {keepAlarm} from './quiet';
 import {grantedOf, patternsOf, register} from './registration';
 import {recallAll, type TabReading} from './session';
 
@@ -45,6 +46,7 @@ export const configure = async (change: Partial<Settings>): Promise<SettingsStat
 	const settings = await withStore(db => writeSettings(db, change));
 	if ('lockAfter' in change) await lockAfter(settings.lockAfter);
 	if ('paperAt' in change) await setPaperAlarm(Date.now(), settings.paperAt);
+	if ('rules' in change || 'quiet' in change) await keepAlarm();
 	if (moving.some(key => key in change)) {
 		await register(settings, await readPolicy());
 		await reorder(settings);

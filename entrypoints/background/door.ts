@@ -3,6 +3,7 @@ import browser, {type Runtime} from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import {type Answer, fromView, type Replies, type ViewMessages} from '@/lib/messages';
 import {fromSensor, type Order, type SensorMessages} from '@/lib/sensor-messages';
+import {heardSomething} from './busy';
 import {tabOfFrame} from './frames';
 import {hearFiles} from './import-hear';
 import {lockNow} from './lock';
@@ -45,7 +46,12 @@ const unasked: readonly (keyof ViewMessages)[] = [
 	'page',
 	'brief',
 	'subject',
+	'shown',
+	'told',
+	'call',
+	'calendar',
 	'mentions',
+	'telling',
 	'settings',
 	'counts',
 	'shortcuts',
@@ -55,6 +61,8 @@ const unasked: readonly (keyof ViewMessages)[] = [
 	'lock',
 	'paper',
 	'noticed',
+	'watches',
+	'finds',
 ];
 
 const refuse = <T>(trouble: 'refused' | 'bad-message'): Answer<T> => ({ok: false, trouble});
@@ -69,6 +77,7 @@ const answer = async (
 	const said = envelope.safeParse(message);
 	if (sender.id !== browser.runtime.id || !said.success) return refuse('bad-message');
 
+	heardSomething();
 	if (isOverdue(Date.now())) await lockNow();
 	const {type, data, token} = said.data;
 	if (isSensor(sender)) {

@@ -1,6 +1,7 @@
 // Heard: whom of the store a page about nobody names or gives the number of. The page gets no answer, and nothing of its text is kept.
 import type {Runtime} from 'webextension-polyfill';
 import type {Handle} from '@/lib/domain/handle';
+import type {Subject} from '@/lib/domain/subject';
 import {normalisePhone} from '@/lib/identity/phone';
 import type {Mention} from '@/lib/messages';
 import type {SensorMessages} from '@/lib/sensor-messages';
@@ -54,9 +55,17 @@ export const heard = async ({url, text}: SensorMessages['heard'], sender: Runtim
 	return null;
 };
 
+export const mentionOf = ({id, kind, name, title, company}: Subject): Mention => ({
+	subject: id,
+	kind,
+	name,
+	title,
+	company,
+});
+
 /** Those named on a tab's page, the surest first. */
 export const mentionsOf = async (db: Store, tabId: number): Promise<Mention[]> => {
 	const {mentions = []} = (await recall(`tab:${tabId}`)) ?? {}; // Missing before the sensor's first word
 	const subjects = await subjectsOf(db, mentions);
-	return subjects.map(({id, kind, name, title, company}) => ({subject: id, kind, name, title, company}));
+	return subjects.map(mentionOf);
 };

@@ -1,6 +1,7 @@
 // Session: what the keeper must not forget when its worker rests. Kept in memory by the browser, never on disk.
 import browser from 'webextension-polyfill';
 import type {Sighting} from '@/lib/domain/sighting';
+import type {Telling} from '@/lib/domain/telling';
 import type {Signals} from '@/lib/sensor-messages';
 
 /** What a tab shows, as its sensor last said. */
@@ -13,6 +14,8 @@ export type TabReading = {
 	signals?: Signals;
 	/** Subjects that are named in its text; missing where nobody is, and before the text was heard. */
 	mentions?: string[];
+	/** What its mail or thread tells; null where it tells nothing, missing before a view asked. */
+	telling?: Telling | null;
 	/** When it was said, in milliseconds since the epoch. */
 	at: number;
 	/** Answers of the rep for this page only: which sighting is none of its candidates. */
@@ -27,10 +30,16 @@ type Shape = {
 	lock: {rows: string; passphrase: string; at: number; after: number | null};
 	/** Wrong passphrases in a row, and until when none is tried. */
 	tries: {wrong: number; until: number};
+	/** When the calendar was last read, and why that failed. */
+	calendar: {at: number | null; trouble: string | null};
 	[key: `tab:${number}`]: TabReading;
 	[key: `frame:${string}`]: FrameToken;
 	/** The rep asked for one look at this tab's page, at this moment. */
 	[key: `look:${number}`]: number;
+	/** What the rep called wrongly read, by where it stands. */
+	misread: string[];
+	/** Whose number the rep clicked on this tab's page, and when. */
+	[key: `dialled:${number}`]: {subject: string; at: number};
 	/** The subject that a click elsewhere wants in a window's side panel, and since when. */
 	[key: `show:${number}`]: {subject: string; at: number};
 };

@@ -1,5 +1,6 @@
 // The tone of what a customer writes: displeased, pleased, or neither.
 import {plainLetters} from './event/letters';
+import {feelingOf} from './telling/feeling';
 import {cues} from './tone/cues';
 import {weigh} from './tone/weigh';
 
@@ -39,5 +40,7 @@ export const toneOf = (text: string): ToneOf => {
 	if (praise >= 0.75 && !asks && praise > complaint) return mark('praise');
 	if (complaint >= (addressed ? 0.4 : 1.5)) return mark('complaint');
 
-	return {tone: 'neutral', at: []};
+	// What neither word nor turn of phrase says alone may be said by what is told.
+	const {tone: felt, at} = feelingOf(read);
+	return felt && !asks ? {tone: felt, at} : {tone: 'neutral', at: []};
 };

@@ -14,10 +14,15 @@ export type Text = {id: string; [field: string]: unknown};
 const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 const string = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+/** What happened a story says in its first sentence. */
+const lead = 150;
+
 /** Each task: the field that is read, and the answer in the terms of its labels. */
 export const readings = {
 	headlines: (row: Text) => {
-		const events = eventsOf(string(row.headline) || string(row.title));
+		const events = eventsOf(
+			string(row.headline) || [row.title, string(row.content).slice(0, lead)].map(string).join('. '),
+		);
 		const found = [...new Set(events.flatMap(({event}) => labels[event] ?? []))];
 		return {
 			labels: found.length > 0 ? found : ['none'],

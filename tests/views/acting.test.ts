@@ -18,6 +18,7 @@ import {
 	shortcuts,
 	unsure,
 } from './invented.ts';
+import {unhappy} from './telling-states.ts';
 
 let built: Built;
 let harness: Harness;
@@ -307,3 +308,20 @@ test('by keyboard alone who is there twice is merged, said to be two, and separa
 	expect((await asked('separate'))[0]?.data).toMatchObject({subject: 'm2'});
 	await page.close();
 }, 30_000);
+
+test('what a mail tells is kept for whom the rep clicks, or called wrong', async () => {
+	const answers = {...seen(known), telling: {value: unhappy}, keepTelling: {value: null}, misread: {value: null}};
+	const page = await harness.open('panel.html', answers);
+	await button(page, 'Why this is said').last().click();
+	expect(await page.locator('.telling mark').allTextContents()).toEqual([
+		'waited',
+		'for three weeks',
+		'nobody answers',
+	]);
+	await button(page, 'Keep as signal of Nora Velasco').click();
+	expect((await asked('keepTelling'))[0]?.data).toEqual({op: expect.stringMatching(uuid), tabId: 7, subject: 'nora'});
+	await page.getByText('Kept as a signal.').waitFor();
+	await page.locator('.telling').getByRole('button', {name: 'Wrong'}).click();
+	expect((await asked('misread'))[0]?.data).toEqual({tabId: 7, wrong: true});
+	await page.close();
+});

@@ -45,9 +45,9 @@ export const acquisition: readonly Entry[] = [
 		},
 	],
 	[
-		'buy, buys, buying, bought, purchase, purchases, purchased, purchasing, snap~ up, snaps up, snapped up, snapping up, scoop~ up, take~ over, takes over, took over, swoop~ on, gobble~ up',
+		'buy, buys, buying, bought, purchase, purchases, purchased, purchasing, swallow~, snap~ up, snaps up, snapped up, snapping up, scoop~ up, take~ over, takes over, took over, swoop~ on, gobble~ up',
 		{
-			after: `(?:(?: (?:up to|rest of|all of|most of|control of|u\\.s\\.|[a-z]+'s|{money}|{n}|[a-z-]+))){0,6}? (?:(?:[a-z&'-]+ ){0,2}{kindOfFirm}|stakes?|majority|shares in|interest in|remaining shares)\\b|(?: (?:out|up|into|rival|us|uk|u\\.s\\.|[a-z]+'s|[a-z]+maker|maker|retailer|british|german|french|chinese|indian|canadian|american|israeli|dutch|swiss|startup|start-up|owner|brewer|insurer|lender|developer|operator|security|software|online|majority of|part of|most of|parts of|rest of|[a-z]+ (?:maker|firm|startup|company|group|chain)))* [A-Z]`,
+			after: `(?:(?: (?:up to|rest of|all of|most of|control of|u\\.s\\.|[a-z]+'s|{money}|{n}|[a-z-]+))){0,6}? (?:(?:[a-z&'-]+ ){0,2}{kindOfFirm}|stakes?|majority|shares in|interest in|remaining shares)\\b|(?: (?:out|up|into|(?:smaller |larger |local |fellow |bigger )?(?:rival|competitor|peer)|us|uk|u\\.s\\.|[a-z]+'s|[a-z]+maker|maker|retailer|british|german|french|chinese|indian|canadian|american|israeli|dutch|swiss|startup|start-up|owner|brewer|insurer|lender|developer|operator|security|software|online|majority of|part of|most of|parts of|rest of|[a-z]+ (?:maker|firm|startup|company|group|chain)))* [A-Z]`,
 			before: "[A-Z'](?:[^:;]{0,80}) |^",
 			notAfter: thing,
 			notBefore: `{ruled}|(?:how|where|when|should|can|could|you|i|we|why|people|consumers|customers|shoppers|investors|don't|dont|never|not|would|to|and|you'd|good|best|worth|before|keep|for|afford|about) (?:to )?(?<!${talk}to )(?<!(?:to|for) )`,
@@ -65,6 +65,14 @@ export const acquisition: readonly Entry[] = [
 	[
 		'bought by, bought for, acquired by, sold to, taken over by, snapped up by, bought out, bought over',
 		{before: '(?:[A-Z][^:;]{0,80}|{kindOfFirm} )(?:is |being |to be |gets |been |was |has been )?', notAfter: thing},
+	],
+	[
+		'purchase of, buyout of, takeover of, acquisition of, takeover by, bid for',
+		{
+			after: '(?: (?:a|the|its|rival|[a-z-]+)){0,3} [A-Z]',
+			before: "(?:[A-Z][\\w.&-]*(?:'s|')|its|planned|proposed|pending|{money}) (?:{money} |planned |proposed )?",
+			notAfter: thing,
+		},
 	],
 	['shares', {before: '(?:buying|bought|buys|acquires|acquiring) ', after: '$| in [A-Z]'}],
 	[
@@ -98,7 +106,7 @@ export const acquisition: readonly Entry[] = [
 		'circle, circles, circling, stalks, woos, walk away from, walks away from, closes in on, close in on, snubs, spurns',
 		{
 			before: '(?:[A-Z]|{kindOfFirm})[^;:]{0,60} ',
-			after: '(?: (?:a|the|rival|[a-z]+maker|[a-z]+))? [A-Z]',
+			after: '(?: (?:a|the|rival|[a-z]+maker|[a-z-]+)){0,3} [A-Z]',
 			notBefore: '{ruled}',
 		},
 	],

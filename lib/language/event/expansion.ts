@@ -29,6 +29,24 @@ export const expansion: readonly Entry[] = [
 		},
 	],
 	[
+		'move, moves, moving, to move, relocate~, shift~, transfer~',
+		{
+			after:
+				'{near} (?:headquarters|head office|hq|global base|main office|production)\\b{gap} (?:to|from|out of) [a-zA-Z]',
+			before: '[A-Z][^;:]{0,60} ',
+			notBefore: ruler,
+		},
+	],
+	[
+		'add~, launch~, start~',
+		{
+			after:
+				' (?:{n}|new|more) (?:(?:new|daily|direct|weekly|nonstop|european|international|long-haul) ){0,2}(?:routes|flights|destinations|locations|markets|countries|shifts)\\b',
+			before: '[A-Z][^;:]{0,60} ',
+			notBefore: ruler,
+		},
+	],
+	[
 		'plant, factory, warehouse, gigafactory, data center, data centre, facility, headquarters, store, stores, office, hub',
 		{
 			before:

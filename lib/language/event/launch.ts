@@ -19,6 +19,15 @@ export const launch: readonly Entry[] = [
 		},
 	],
 	[
+		'bring~, brings, brought, take~, takes',
+		{
+			after: ` (?:its|new|his|their) (?:[\\w.&'-]+ ){0,3}?${product}\\b{gap} to `,
+			before: '[A-Z][\\w.&-]* (?:to )?',
+			notAfter: '{gap} (?:court|trial|market for sale|an end|light|knees)\\b',
+			notBefore: ruler,
+		},
+	],
+	[
 		'v1.0, v2.0, 1.0, 2.0, 3.0, 4.0, 5.0',
 		{before: '^[A-Z][\\w.+#-]* ', after: '$| (?:released|is|beta|has|available|final|launches)'},
 	],

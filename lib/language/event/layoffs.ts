@@ -15,7 +15,7 @@ export const layoffs: readonly Entry[] = [
 		},
 	],
 	[
-		'lay off, lays off, laid off, laying off, layoff, layoffs, lay-off, lay-offs, furlough, furloughs, furloughed, furloughing, redundancy, redundancies, retrenchment, retrenches, retrench, pink slips, mass firing, mass firings, job cuts, job cut, jobs cull, job losses, staff cuts, headcount reduction, workforce reduction, jobs at risk, reduction in force, voluntary redundancy, buyout packages, buyouts to, severance packages, voluntary separation, short-time work, job axe, jobs axed, jobs cut, workforce cuts, plant closure, factory closure, store closures, plant closures, site closure, cost-cutting drive',
+		'lay off, lays off, laid off, laying off, layoff, layoffs, lay-off, lay-offs, furlough, furloughs, furloughed, furloughing, redundancy, redundancies, retrenchment, retrenches, retrench, pink slips, mass firing, mass firings, job cuts, job cut, jobs cull, job losses, staff cuts, headcount reduction, workforce reduction, jobs at risk, reduction in force, voluntary redundancy, buyout packages, buyouts to, voluntary exits, voluntary departures, voluntary exit, exit packages, early retirement packages, severance packages, voluntary separation, short-time work, job axe, jobs axed, jobs cut, workforce cuts, plant closure, factory closure, store closures, plant closures, site closure, cost-cutting drive',
 		{
 			notBefore: `${ruler}|(?:after|despite|avoid|avoids|avoided|no|without|against|prevent|how to|should i|and|you|i was|i got|i) (?:[a-z]+ (?:[a-z]+ )?and )?(?:any |more |mass )?`,
 			notAfter: ' (?:insurance|benefits|scheme (?:extended|ends)|advice|laws?)',
@@ -97,8 +97,8 @@ export const insolvency: readonly Entry[] = [
 		'bankruptcy, bankrupt, insolvency, insolvent, chapter 11, chapter 7, liquidation, receivership, into administration, enters administration, enter administration, in administration, calls in administrators, appoints administrators, collapses, collapse of, brink of collapse, verge of collapse, edge of collapse, faces collapse, goes bust, go bust, going bust, went bust, goes under, creditor protection, files for protection, ceases trading, wound up, winding-up',
 		{
 			before:
-				"(?:[A-Z][\\w.&'-]*|files?|enters?|declares?|seeks?|faces?|brink of|risk of|verge of|out of|prepares?|emerges from|u\\.s\\.|[a-z]+)(?: |$)|^",
-			notBefore: `${ruler}|(?:moral|personal|student|intellectual|morally) |talks |deal |oil |prices? |bridge |building |market |price |currency |lira |(?:governor|economy|state|country|city|puerto rico|detroit|demand|peso|government|coalition) (?:[a-z]+ )?`,
+				"(?:[A-Z][\\w.&'-]*|\\d+|files?|enters?|declares?|seeks?|faces?|brink of|risk of|verge of|out of|prepares?|emerges from|u\\.s\\.|[a-z]+)(?: |$)|^",
+			notBefore: `${ruler}|(?:moral|personal|student|intellectual|morally) |talks |sale |bid |takeover |merger |auction |offer |deal |oil |prices? |bridge |building |market |price |currency |lira |(?:governor|economy|state|country|city|puerto rico|detroit|demand|peso|government|coalition) (?:[a-z]+ )?`,
 			notAfter: ' (?:lawyer|attorney|rumou?rs|law|reform|in (?:oil|prices|demand)|judge says|talks over|prevention)',
 		},
 	],

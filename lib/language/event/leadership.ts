@@ -10,6 +10,15 @@ const leader = '{role}\\b(?! (?:says?|said|sees|expects|tells|warns|calls|urges|
 export const leadership: readonly Entry[] = [
 	['appoint~, reappoint~, co-opt~', {notAfter: agent, notBefore: ruler}],
 	['appointment of, appointments', {notBefore: ruler}],
+	[
+		'in search of, search for, searches for, searching for, hunt for, on the hunt for, seeks, looks for, looking for',
+		{
+			after:
+				'(?: (?:a|an|its|the|new|next|permanent|external|first)){1,3} (?:{chief}|president|boss|chief|chair(?:man|woman)?|head of [a-z]+)\\b',
+			before: '[A-Z][^;:]{0,60} ',
+			notBefore: ruler,
+		},
+	],
 	['appointment', {after: '{near} {role}|$| to '}],
 	[
 		'name~, hire~, elect~, re-elect~, tap~, taps, tapped, tapping, promote~, recruit~, nominate~, poach~, elevate~, install~, bring~ in, brings in, brought in, unveil~',

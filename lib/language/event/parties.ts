@@ -2,12 +2,14 @@
 import type {Found} from './find';
 import type {Sentence} from './reading';
 import {expand} from './terms';
+import {notNames} from './vocabulary';
 
 export type Parties = {company: string | null; others: string[]; person: string | null; role: string | null};
 
 type Run = {start: number; end: number};
 
-const run = /[A-Z][A-Z\d.&'’+/-]*(?:(?: (?:&|of|de|du|da|do) (?=[A-Z][A-Z\d])| )(?:[A-Z][A-Z\d.&'’+/-]*|\d{1,3}\b))*/g;
+const run =
+	/(?<![A-Za-z\d$€£.,])(?:\d{1,2}(?=[A-Z]))?[A-Z][A-Z\d.&'’+/-]*(?:(?: (?:&|of|de|du|da|do|del|della|des|dos|das) (?=[A-Z][A-Z\d])| )(?:[A-Z][A-Z\d.&'’+/-]*|\d{1,3}\b(?! ?(?:million|billion|mio|mrd|mi\b|bn\b|m\b|%|percent|euro|dollar|jobs|worker|employee|people|staff|store|stelle|mitarbeiter|emplead|funcion|emplois|postes|\d))))*/g;
 const byline = /(?::\s*[\w .&-]{2,30}(?:sources?)?|\s[-–—]\s*[\w .&-]{2,30})$/;
 
 /** Names of a sentence: runs of capitals of its plain letters, without what follows them as a source. */
@@ -77,6 +79,21 @@ const roleIn = ({plain, text}: Sentence, at: number): string | null => {
 	return best ? text.slice(best.index, best.index + best.words.length).trim() : null;
 };
 
+const opener = /^\p{Lu}[\p{L}\d&.'’-]*(?: (?:(?:de|do|da|del|of|&) )?\p{Lu}[\p{L}\d&.'’-]*){0,3}(?= \p{Ll})/u;
+const noOpener =
+	/^(?:a|an|the|this|its?|former|new|more|le|la|les|l'\S+|un|une|el|los|las|o|os|as|uma?|der|die|das|ein|eine|neue\w*|start-?up|startups?|\w*(?:gruppe|konzern|unternehmen|hersteller))(?: |$)/;
+
+/** Where nothing else is named, the first words of a sentence are its firm: an ordinary word with a capital, as `Blechwerk` is. */
+const openerIn = ({plain, text}: Sentence, found: Found): Run | undefined => {
+	const [words = ''] = opener.exec(text) ?? []; // Missing where it begins otherwise
+	const end = words.replace(/['’]s$/u, '').length;
+	const lower = plain.slice(0, end).toLowerCase();
+
+	return end > 2 && end < found.at && found.clause[0] === 0 && !noOpener.test(lower) && !notNames.has(lower)
+		? {start: 0, end}
+		: undefined;
+};
+
 /** The parties of what was found in a sentence. */
 export const partiesOf = (sentence: Sentence, found: Found): Parties => {
 	const {plain, text} = sentence;
@@ -85,7 +102,7 @@ export const partiesOf = (sentence: Sentence, found: Found): Parties => {
 	const person = leads ? personIn(plain, runs, found.at) : null;
 	const firms = runs.filter(one => one !== person);
 	const here = firms.filter(({start}) => start >= found.clause[0] && start < found.clause[1]);
-	const doer = here.find(({end}) => end <= found.at) ?? here[0] ?? firms[0];
+	const doer = here.find(({end}) => end <= found.at) ?? here[0] ?? firms[0] ?? openerIn(sentence, found);
 	const spelled = (one: Run) => text.slice(one.start, one.end);
 
 	return {

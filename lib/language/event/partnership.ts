@@ -50,7 +50,7 @@ export const partnership: readonly Entry[] = [
 			before: '[A-Z][\\w.&-]* ',
 			after:
 				"(?: (?:the|a|new|its|[a-z]+'s))? [A-Z][\\w.&+'-]*(?: [A-Z\\d][\\w.&+'-]*)*(?:'s)?(?: [\"“'a-z-][^;:,]{0,30}\"?)? (?:across|for|in|at|platform|technology|software|solution|system)\\b",
-			notAfter: '{gap} (?:as (?:[a-z-]+ )*(?:{chief}|president)|over)',
+			notAfter: '{gap} (?:as (?:[a-z-]+ )*(?:{chief}|president)|over)|{far}\\b{site}\\b',
 		},
 	],
 	[

@@ -21,6 +21,7 @@ export const notNames = set(
 	'monday tuesday wednesday thursday friday saturday sunday q1 q2 q3 q4 h1 h2 i hn yc wsj ft reuters bloomberg cnbc nikkei covid covid-19 coronavirus',
 	'phd mba beta gdp cpi esg dei net zero series seed show ask tell exclusive update breaking factbox brexit',
 	'prnewswire newswire handelsblatt techcrunch axios brent',
+	'minister ministers school schools hospital hospitals council councils union unions teenager teenagers farmers parents students',
 	'geschaftsfuhrer vorstand aufsichtsrat umsatz millionen milliarden euro euros dollar dollars mio mrd',
 );
 

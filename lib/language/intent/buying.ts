@@ -6,16 +6,16 @@ const ware = 'Q+';
 
 const mine = "(?:i am|i'm|im|i|we are|we're|we|my (?:company|team|boss|firm)|our (?:company|team))";
 const will =
-	"(?:(?:so |really |actually |seriously |also |now |currently |still |just |definitely |probably |maybe |finally |all |here )*(?:am |'m )?(?:considering|thinking (?:of|about)|planning (?:to|on)|plan to|looking (?:to|into|at)|look to|want to|wants to|wanna|want|need to|needa|needs to|going to|gonna|about to|ready to|decid(?:ed|ing) to|tempted to|would (?:like|love) to|'d (?:like|love) to|will|'ll|have to|hoping to|hope to|trying to|tried to|intend to|evaluating|must|gotta|finna|boutta|can't help but (?:to )?want to|debating|contemplating|interested in|in the market for))";
+	"(?:(?:so |really |actually |seriously |literally |honestly |lowkey |highkey |legit |also |now |currently |still |just |definitely |probably |maybe |finally |all |here )*(?:am |'m )?(?:considering|thinking (?:of|about)|planning (?:to|on)|plan to|looking (?:to|into|at)|look to|want to|wants to|wanna|want|need to|needa|needs to|going to|gonna|about to|ready to|decid(?:ed|ing) to|tempted to|would (?:like|love) to|'d (?:like|love) to|will|'ll|have to|hoping to|hope to|trying to|tried to|intend to|evaluating|must|gotta|finna|boutta|can't help but (?:to )?want to|debating|contemplating|interested in|in the market for))";
 const get =
-	'(?:buy(?:ing)?|purchas(?:e|ing)|order(?:ing)?|pre-?order(?:ing)?|get(?:ting)? (?:me |myself |us )?|go (?:and )?get|go buy|cop|switch(?:ing)? (?:over )?(?:to|from)|upgrad(?:e|ing)(?: to)?|subscrib(?:e|ing) to|migrat(?:e|ing) (?:to|from)|mov(?:e|ing) (?:over )?(?:to|away from)|sign(?:ing)? up (?:for|with)|trad(?:e|ing) in|trad(?:e|ing) up|replac(?:e|ing)|hir(?:e|ing) (?:a|an) (?:agency|consultant|contractor)|invest(?:ing)? in (?:a|an|the) |book(?:ing)? (?:a|my|our|the|another) |adopt(?:ing)?|rent(?:ing)?|leas(?:e|ing)|treat(?:ing)? myself to)';
+	'(?:buy(?:ing)?|purchas(?:e|ing)|order(?:ing)?|pre-?order(?:ing)?|get(?:ting)? (?:me |myself |us )?|go (?:and )?get|go buy|cop|switch(?:ing)? (?:over )?(?:to|from)|upgrad(?:e|ing)(?: to)?|subscrib(?:e|ing) to|migrat(?:e|ing) (?:to|from)|mov(?:e|ing) (?:over to|away from)|sign(?:ing)? up (?:for|with)|trad(?:e|ing) in|trad(?:e|ing) up|replac(?:e|ing)|hir(?:e|ing) (?:a|an) (?:agency|consultant|contractor)|invest(?:ing)? in (?:a|an|the) |book(?:ing)? (?:a|my|our|the|another) |adopt(?:ing)?|rent(?:ing)?|leas(?:e|ing)|treat(?:ing)? myself to)';
 const thing =
 	"(?:(?:a|an|the|this|that|these|some|one|new|my|our|it|into|myself|me|your|any|another|it's|their|first|next)\\b|[a-z]+ ?[a-z]*\\d|[\"'])";
 
 const asked: readonly string[] = [
 	// I am considering buying …
 	`\\b${mine}(?: \\w+){0,2}? ?${will} (?:\\w+ (?:around )?(?:and )?){0,2}?${get}(?: ?${thing}|$|[ .,!?])`,
-	`(?:^|[.!?:] |\\b(?:and|but) )(?:so |really |actually |seriously |totally |definitely )*(?:considering|thinking (?:of|about)|planning (?:to|on)|looking to|want to|wanna|need to|needa|gonna|going to|gotta|about to|tempted to|tried to|would love to) (?:\\w+ (?:around )?(?:and )?){0,2}?${get} ?${thing}`,
+	`(?:^|[.!?:,] |\\b(?:and|but) )(?:so |really |actually |seriously |totally |definitely |literally |honestly |lowkey |highkey |legit )*(?:considering|thinking (?:of|about)|planning (?:to|on)|looking to|want to|wanna|need to|needa|gonna|going to|gotta|about to|tempted to|tried to|would love to) (?:\\w+ (?:around )?(?:and )?){0,2}?${get} ?${thing}`,
 	`\\b${mine}(?: \\w+){0,2}? ?(?:evaluating|shortlisting|comparing|piloting|trialing|shopping for|shopping around for|in the market for|looking for|searching for|seeking|in need of|need|needs)(?: (?:a|an|some|new|good|any|the best|another|\\w+ing|better|cheap|reliable))(?: (?!that|this|help|number)\\w+){0,3}? ${ware}\\b`,
 	'\\blooking for (?:\\w+ ){0,2}(?:alternatives?|replacements?|substitutes?)\\b',
 	`\\b(?:should (?:i|we)) (?:\\w+ ){0,2}?(?:${get}|go with ?|choose ?|pick ?|use ) ?(?:(?:a|an|the|this|that|new)\\b|[a-z]+ ?\\d)`,
@@ -68,7 +68,10 @@ const asked: readonly string[] = [
 	`^(?:@\\w+ )*any (?:good |cheap |new |last minute |other |more |great |direct )*(?:deals?|discounts?|flights?|tickets?|promos?|fares?)\\b`,
 	`\\b(?:when|where) (?:will|can|do|does|is|are|could|should) (?:i|we|you|it|the|this|your)\\b[^.?!]{0,40}\\b(?:buy|purchase|order|pre-?order|in stock|available (?:in|for|to buy|for sale)|on sale|get (?:one|a|an|my hands))\\b`,
 	`\\b${ware}(?: \\w+)? (?:vs\\.?|versus|or) (?:[\\w/+.-]+ ){0,2}?${ware}\\b[^.]{0,20}\\?`,
-	// Portuguese, Spanish, German, French
+];
+
+/** The same in Portuguese, Spanish, German and French. */
+const elsewhere: readonly string[] = [
 	'\\b(?:estou|estamos|ando) (?:pensando em|a pensar em|considerando|querendo|pesquisando|avaliando|procurando|a procura de)(?: \\w+){0,2}? ?(?:comprar|contratar|assinar|trocar|migrar|adquirir|um|uma|alternativas?|fornecedor\\w*|ferramenta|software|plataforma)\\b',
 	'\\b(?:quero|queremos|vou|vamos|preciso|precisamos|gostaria de|pretendo|penso em) (?:comprar|contratar|assinar|adquirir|trocar de|migrar para|de um(?:a)? (?:ferramenta|software|sistema|fornecedor|plataforma|crm|solucao))\\b',
 	'\\b(?:alguem|voces|quem)(?: \\w+)? (?:recomenda\\w*|indica\\w*|sugere\\w*|conhece) (?:um|uma|alguma?|bons?|boas?|outr[oa])',
@@ -94,9 +97,9 @@ const refused: readonly string[] = [
 	"\\b(?:just (?:got|bought|ordered|purchased|received)|(?:ordered|bought|received) my|already (?:bought|have|ordered|own)|no longer (?:need|want)|i(?:'ve| have) had (?:the|my|this)|regret (?:buying|getting)|thinking about (?:making|building|starting|creating|writing)|how (?:do|would|should|can) (?:i|you|we) (?:promote|monetize|sell|market|build|learn|get (?:my first|users|customers|clients|a job|into|started|better|funding|rid)))\\b",
 	`\\b(?:is|are) (?:\\w+ )?${lore} (?:\\w+ )?worth\\b`,
 	`\\b(?:should i|to|where can i|how (?:do|to|can)) (?:\\w+ )?(?:learn|study|switch(?:ing)? to (?:a )?(?:programming|javascript|python|java|career|management|cs|computer science|freelanc\\w+))\\b`,
-	`(?:best|recommend\\w*|suggest\\w*|favou?rite|good|any|great|looking for|recommendations? for|what|which|is|need|want|choosing|find|alternatives? to)(?: (?!${ware}\\b)[\\w/+.'-]+){0,3}? ${lore}(?=\\s*(?:$|[?.!,:;()"-]|to |for |on |about |in |of |that |you|with |and |or |is |are |do |from |at |when |who |which |worth|so |recommend|ever|i |we |your |it |as |has |have |available|out ))`,
+	`(?:best|recommend\\w*|suggest\\w*|favou?rite|good|any|great|looking for|recommendations? for|what|which|is|need|want|choosing|find|alternatives? to)(?: (?!(?:${ware}|for|with|at|in)\\b)[\\w/+.'-]+){0,3}? ${lore}(?=\\s*(?:$|[?.!,:;()"-]|to |for |on |about |in |of |that |you|with |and |or |is |are |do |from |at |when |who |which |worth|so |recommend|ever|i |we |your |it |as |has |have |available|out ))`,
 	"\\b(?:best|good) practices\\b|\\bbest(?:-| )selling\\b|\\bdoesn't exist\\b|\\bused to use\\b",
 ];
 
 /** What shows that it is a buyer all the same: a product beside the lore. */
-export const buyingPatterns = {asked, refused};
+export const buyingPatterns = {asked, elsewhere, refused};

@@ -28,9 +28,21 @@ export type JobFunction =
 /** Beginnings of words that tell a function; the first that matches wins, so the more particular stand first. Spelled without accents. */
 export const functionWords: readonly [JobFunction, Lazy][] = [
 	[
+		'it',
+		start(
+			'it (?:support|service|help)|computer tech|internet serv|systems? (?:manag|integr|techn)|lan tech|application manag|anwendungsbetreu',
+		),
+	],
+	[
+		'education',
+		start('(?:assistant|associate|visiting|adjunct) (?:prof|lectur|scholar)|(?:student|teaching) assistant'),
+	],
+	['research', start('research and dev|r and d|forschung und entw')],
+	['sales', start('sales (?:and )?marketing|marketing (?:and )?(?:international )?sales|client manag|head of sales')],
+	[
 		'project',
 		start(
-			'project|projekt|program (?:manag|lead|director)|projet|projeto|proyecto|progett|programme?\\b|pmo\\b|scrum|bauleit|byggeled',
+			'project|projekt|program (?:manag|lead|director)|projet|projeto|proyecto|progett|programme?\\b|pmo\\b|scrum|change manag|business process|process (?:manag|spec|improv)|prozess ?manag|bpm\\b|arbeitsplan|preconstruction|bauleit|byggeled',
 		),
 	],
 	[
@@ -48,13 +60,13 @@ export const functionWords: readonly [JobFunction, Lazy][] = [
 	[
 		'marketing',
 		start(
-			'marketing|mercadotecnia|mercadeo|brand|marke|communicat|comunica|kommunikation|media|pr\\b|public relations|seo\\b|content|campaign|kampagn|advertis|publicid|publicit|werbung|social media|growth|cmo\\b|imprensa|presse|event|digital (?:excellence|performance|strateg)|ecommerce|graphic|grafik|creative|kreativ|criativ|multimedia|promotion|evangelist|pr$|editor in chief|redaktion|market research|marktforsch',
+			'(?:e )?marketing|marcom|marknads|pazarlama|art ?dire|artwork|konzeption|conversion|mercadotecnia|mercadeo|brand|marke|communicat|comunica|kommunikation|media|pr\\b|public relations|seo\\b|content|campaign|kampagn|advertis|publicid|publicit|werbung|social media|growth|cmo\\b|imprensa|presse|event|digital (?:excellence|performance|strateg)|ecommerce|graphic|grafik|creative|kreativ|criativ|multimedia|promotion|evangelist|pr$|editor in chief|redaktion|market research|marktforsch',
 		),
 	],
 	[
 		'people',
 		start(
-			'human|hr\\b|rh\\b|people|talent|recruit|recrut|recluta|personal(?!ized| train| assist)|personnel|payroll|chro\\b|drh\\b|gestao de pessoas|employer|leadership dev|risorse umane|personeel|rekrut|onboarding|training and dev',
+			'human|ressources hum|recursos hum|risorse uman|insan kaynak|hr\\b|rh\\b|people|talent|recruit|recrut|recluta|personal(?!ized| train| assist)|personnel|payroll|chro\\b|drh\\b|gestao de pessoas|employer|leadership dev|risorse umane|personeel|rekrut|onboarding|training and dev',
 		),
 	],
 	[
@@ -75,7 +87,12 @@ export const functionWords: readonly [JobFunction, Lazy][] = [
 			'sales|sdr\\b|bdr\\b|sale\\b|vendas|venda\\b|ventas|venta\\b|vente|vendite|vendedor|vendeu|vertrieb|verkauf|verkoop|verkop|forsalj|salg|accounts?\\b(?! (?:payable|receiv))|key account|konto|commercial|comercial|commercieel|kommerz|revenue|cro\\b|charge d affaires|responsable d affaires|territory|aussendienst|contas|cuentas|presales|pre sales|representa|retail sales|inside|cco\\b|tender|bid\\b',
 		),
 	],
-	['consulting', start('consult|berat|conseil|consulent|konsult|advisory|advisor|adviser|adviseur|assessor|asesor')],
+	[
+		'consulting',
+		start(
+			'consult|strategist|strategy manag|strategic plan|strategieplan|business anal|berat|conseil|consulent|konsult|advisory|advisor|adviser|adviseur|assessor|asesor',
+		),
+	],
 	[
 		'finance',
 		start(
@@ -108,7 +125,7 @@ export const functionWords: readonly [JobFunction, Lazy][] = [
 	[
 		'administration',
 		start(
-			'assist|secret|sekret|office manager|office\\b|administrati|buro|sachbearbeit|reception|empfang|clerk|back office|verwaltung|executive assistant|hausverwalt|order (?:man|entry)|data entry',
+			'assist|kaufmann|industriekauf|burokauf|kfm\\b|secret|sekret|office manager|office\\b|administrati|buro|sachbearbeit|reception|empfang|clerk|back office|verwaltung|executive assistant|hausverwalt|order (?:man|entry)|data entry',
 		),
 	],
 	[

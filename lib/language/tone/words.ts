@@ -35,3 +35,13 @@ export const turners = new Set(
 		' ',
 	),
 );
+
+/** What is spared somebody where a word of lacking stands right before. */
+export const troubles = new Set(
+	'problem problems hassle hassles trouble worries worry issue issues delay delays complaint complaints fees injuries error errors drama stress problema problemas atraso atrasos retraso retrasos probleme verspatung fehler probleme problemes retard souci soucis'.split(
+		' ',
+	),
+);
+export const lacking = new Set(
+	'no without zero single sem nenhum sin ningun ohne kein keine keinerlei sans aucun aucune'.split(' '),
+);

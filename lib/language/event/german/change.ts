@@ -33,6 +33,14 @@ export const germanChange: readonly (readonly [EventKind, readonly Entry[]])[] =
 				},
 			],
 			['ubernimmt, verlasst, folgt, wechselt', {after: `[^;:]{0,60}?\\b${role}\\b`, notBefore: ruled}],
+			[
+				'sucht, suchen, findet, prasentiert',
+				{
+					after: ` (?:[\\w-]+ ){0,3}?(?:nachfolge\\w*|neue\\w* (?:chef|fuhrung|spitze)\\w*|${role})\\b`,
+					before: '[A-Z][^;:]{0,60} ',
+					notBefore: ruled,
+				},
+			],
 			['fuhrungswechsel, chefwechsel, vorstandswechsel, fuhrungsumbau, vorstandsumbau', {notBefore: ruled}],
 		],
 	],

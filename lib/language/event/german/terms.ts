@@ -7,7 +7,7 @@ export const site =
 export const staff =
 	'(?:[^;:]{0,50}?(?:stellen|arbeitsplatze|jobs|mitarbeiter\\w*|beschaftigte\\w*|angestellte\\w*|leute|personal|belegschaft)\\b)';
 export const money =
-	'(?:[^;:]{0,60}?(?:[$€£]|\\d[\\d.,]* ?(?:million\\w*|millionen|mio|milliard\\w*|mrd|euro|dollar)|serie [a-e]|series [a-e]|finanzierung\\w*|kapital|investoren|geld)\\b)';
+	'(?:[^;:]{0,60}?(?:[$€£]|(?:\\d[\\d.,]*|eine|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|zwanzig|dreissig|vierzig|funfzig|hundert|mehrere|rund) ?(?:million\\w*|millionen|mio|milliard\\w*|mrd|euro|dollar)|serie [a-e]|series [a-e]|finanzierung\\w*|kapital|investoren|geld)\\b)';
 export const ruled =
 	'(?:^|[,;] ?)(?:die |der |das |dem )?(?:\\w*regierung|bund|bundestag|kabinett|ministerium|minister(?:in)?|polizei|stadt|land|gericht|eu|staat|ampel|kanzler(?:in)?|ukraine|russland|china|usa)[^A-Z]{0,30}';
 export const firm =

@@ -20,6 +20,14 @@ export const romanceChange: readonly (readonly [EventKind, readonly Entry[]])[] 
 				{before: `\\b${role}\\b[^;:]{0,60}`, notBefore: ruled},
 			],
 			[
+				'prend la tete, prennent la tete, prendra la tete, prend les renes, prend la direction, prend la presidence, prend les commandes, assume o comando, assume a presidencia, assume a direcao, toma las riendas, asume las riendas, asume la presidencia, asume la direccion, toma el mando, passa o comando, cede le poste',
+				{
+					before: '[A-Z][^;:]{0,60} |^',
+					notBefore: ruled,
+					notAfter: ' (?:du classement|de la course|do ranking|de la clasificacion|du championnat)',
+				},
+			],
+			[
 				'novo, nova, nuevo, nueva, nouveau, nouvelle',
 				{
 					after: ` ${role}\\b`,
