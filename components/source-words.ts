@@ -43,8 +43,8 @@ const sent: Record<Sent, Key> = {
 	phone: 'sentPhone',
 	profile: 'sentProfile',
 	record: 'sentRecord',
-	facts: 'sentFacts',
 	search: 'sentSearch',
+	facts: 'sentFacts',
 	nothing: 'sentNothing',
 };
 const lists = new Intl.ListFormat(language, {type: 'conjunction'});

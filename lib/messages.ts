@@ -108,8 +108,8 @@ export const fromView = {
 	...fromViewOfRules,
 	...fromViewOfSources,
 	...fromViewOfTelling,
-	...fromViewOfWriter,
 	...fromViewOfWatches,
+	...fromViewOfWriter,
 	/** Erase everything, also where it is locked: then the lock goes too. */
 	erase: z.strictObject({}),
 	/** The shortcuts and which keys the browser gave them. */

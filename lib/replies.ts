@@ -13,7 +13,6 @@ import type {PaperReplies} from './paper-replies';
 import type {SourceReplies} from './source-replies';
 import type {TellingReplies} from './telling-replies';
 import type {WatchReplies} from './watch-replies';
-import type {WriterReplies} from './writer-replies';
 
 /** Why a page shows nobody; said in one calm sentence by the views. */
 export type PageState = {
@@ -144,8 +143,7 @@ export type Replies = {
 	PaperReplies &
 	CallReplies &
 	TellingReplies &
-	WatchReplies &
-	WriterReplies;
+	WatchReplies;
 
 /** What the keeper answers: the reply, or what went wrong as a word that the views turn into a sentence. */
 export type Trouble = 'refused' | 'bad-message' | 'storage' | 'newer-store' | 'locked' | 'moving' | 'internal';

@@ -3,6 +3,7 @@ import type {Outcome} from './ask';
 import type {Trouble} from './net/trouble';
 import type {Sent} from './net/types';
 import type {Item, Source} from './sources/define';
+import type {WriterReplies} from './writer-replies';
 
 export type SourceShown = Pick<
 	Source<never>,
@@ -113,4 +114,4 @@ export type SourceReplies = {
 	previewRecipe: RecipePreview;
 	exportSources: string;
 	importSources: SourcesImported;
-};
+} & WriterReplies;

@@ -59,12 +59,12 @@ const unasked: readonly (keyof ViewMessages)[] = [
 	'backups',
 	'saveBackups',
 	'lock',
-	'writer',
-	'icon',
 	'watches',
 	'finds',
 	'paper',
 	'noticed',
+	'writer',
+	'icon',
 ];
 
 const refuse = <T>(trouble: 'refused' | 'bad-message'): Answer<T> => ({ok: false, trouble});

@@ -11,10 +11,10 @@ export const sentFields = [
 	'phone',
 	'profile',
 	'record',
-	/** What is believed of them, for a model that writes a summary. */
-	'facts',
 	/** The words of a search that the rep saved. */
 	'search',
+	/** What is believed of them, for a model that writes a summary. */
+	'facts',
 	'nothing',
 ] as const;
 export type Sent = (typeof sentFields)[number];
