@@ -13,21 +13,30 @@ import {isMuted} from './listen/mutes';
 import {tunedBy} from './listen/tuned';
 import {wordsOf} from './listen/words';
 import {openNet} from './net/open';
+import {noticed} from './paper/look';
+import {makePaper, paper} from './paper/make';
 import {sources} from './sources';
+import {iconName} from './sources/company-website/icon';
+import {speakBy} from './sources/own/model';
+import {begin as beginSignIn, cameBack, exchange} from './sources/own/pkce';
 import {preview as previewRecipe} from './sources/recipe/preview';
 import {exported as exportedRecipe, imported as importedRecipe} from './sources/recipe/share';
 import {recipeOf, shipped} from './sources/recipe/sources';
 import {eventOf, isKept, openTickets, tell} from './tell';
+import {write} from './writer';
+import {browserModel} from './writer/browser';
 
 const parts = {
 	duplicates,
 	taught,
 
 	ask,
+	beginSignIn,
 	blocksOf,
+	browserModel,
+	cameBack,
 	cellsAt,
 	entries,
-	exportedRecipe,
 	eventOf,
 	isKept,
 	openTickets,
@@ -35,18 +44,26 @@ const parts = {
 	filterOf,
 	isMuted,
 	findsOf,
+	exchange,
+	exportedRecipe,
+	iconName,
 	importedRecipe,
 	meetingsOf,
 	openNet,
+	makePaper,
+	noticed,
+	paper,
 	preview,
 	previewRecipe,
 	recipeOf,
 	recognise,
 	shipped,
-	spent,
 	sources,
 	tunedBy,
 	wordsOf,
+	speakBy,
+	spent,
+	write,
 };
 export type Later = typeof parts;
 

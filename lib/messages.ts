@@ -9,10 +9,12 @@ import {tagsSchema} from './domain/subject';
 import {fromViewOfImports} from './import-messages';
 import {fromViewOfLock} from './lock-messages';
 import {fromViewOfMerges} from './merge-messages';
+import {fromViewOfPaper} from './paper-messages';
 import {fromViewOfRules} from './rule-messages';
 import {fromViewOfSources} from './source-messages';
 import {fromViewOfTelling} from './telling-messages';
 import {fromViewOfWatches} from './watch-messages';
+import {fromViewOfWriter} from './writer-messages';
 
 const id = z.string().check(z.minLength(1), z.maxLength(900));
 const tabId = z.int().check(z.minimum(0));
@@ -85,7 +87,7 @@ export const fromView = {
 	/** Open another view: the browser's side panel, the options, the welcome. Of a search result: the subject in the panel. */
 	open: z.lazy(() =>
 		z.strictObject({
-			what: z.enum(['side', 'options', 'welcome']),
+			what: z.enum(['side', 'options', 'welcome', 'paper', 'streams']),
 			tabId: z.optional(tabId),
 			subject: z.optional(id),
 		}),
@@ -101,11 +103,13 @@ export const fromView = {
 	...fromViewOfMerges,
 	...fromViewOfDeer,
 	...fromViewOfCalls,
+	...fromViewOfPaper,
 	...fromViewOfLock,
 	...fromViewOfRules,
 	...fromViewOfSources,
 	...fromViewOfTelling,
 	...fromViewOfWatches,
+	...fromViewOfWriter,
 	/** Erase everything, also where it is locked: then the lock goes too. */
 	erase: z.strictObject({}),
 	/** The shortcuts and which keys the browser gave them. */

@@ -9,9 +9,11 @@ import type {Flaw} from './filter/parse';
 import type {ImportAside, ImportPeek, ImportShown} from './import-replies';
 import type {LockMoved, LockState, Unlocked} from './lock-replies';
 import type {Doubles, Merged} from './merge-replies';
+import type {PaperReplies} from './paper-replies';
 import type {SourceReplies} from './source-replies';
 import type {TellingReplies} from './telling-replies';
 import type {WatchReplies} from './watch-replies';
+import type {WriterReplies} from './writer-replies';
 
 /** Why a page shows nobody; said in one calm sentence by the views. */
 export type PageState = {
@@ -72,6 +74,7 @@ export type * from './deer-replies';
 export type * from './import-replies';
 export type * from './lock-replies';
 export type * from './merge-replies';
+export type * from './paper-replies';
 export type * from './source-replies';
 export type * from './telling-replies';
 export type * from './watch-replies';
@@ -138,9 +141,11 @@ export type Replies = {
 	shortcuts: Shortcut[];
 	report: string;
 } & SourceReplies &
+	PaperReplies &
 	CallReplies &
 	TellingReplies &
-	WatchReplies;
+	WatchReplies &
+	WriterReplies;
 
 /** What the keeper answers: the reply, or what went wrong as a word that the views turn into a sentence. */
 export type Trouble = 'refused' | 'bad-message' | 'storage' | 'newer-store' | 'locked' | 'moving' | 'internal';

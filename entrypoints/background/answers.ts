@@ -29,6 +29,7 @@ import {mergeAnswers} from './merge-answers';
 import {pageAnswers} from './page-answers';
 import {look, pageBeside, pageOf} from './pages';
 import {hello, openView, panel} from './panels';
+import {paperAnswers} from './paper-answers';
 import {report} from './report';
 import {sourceAnswers} from './source-answers';
 import {misread, telling} from './telling';
@@ -46,6 +47,7 @@ export const answers: ViewHandlers = {
 	...deerAnswers(done),
 	...watchAnswers(act),
 	...pageAnswers(act, done),
+	...paperAnswers,
 	...unframed({
 		backups,
 		backUp,

@@ -61,6 +61,10 @@ const unasked: readonly (keyof ViewMessages)[] = [
 	'lock',
 	'watches',
 	'finds',
+	'paper',
+	'noticed',
+	'writer',
+	'icon',
 ];
 
 const refuse = <T>(trouble: 'refused' | 'bad-message'): Answer<T> => ({ok: false, trouble});

@@ -24,6 +24,7 @@ import {finishMoving} from './lock-move';
 import {forgetPace} from './pace';
 import {forgetSent} from './pages';
 import {mounting, toggle} from './panels';
+import {watchPaper} from './paper';
 import {onLatePolicy} from './presence';
 import {watchQuiet} from './quiet';
 import {watchRounds} from './rounds';
@@ -72,6 +73,7 @@ export default defineBackground(() => {
 	watchQuiet(openCall);
 	watchCalendar();
 	watchRounds();
+	watchPaper();
 	onLatePolicy(() => quietly(registerAgain()));
 	browser.permissions.onAdded.addListener(() => quietly(registerAgain()));
 	browser.permissions.onRemoved.addListener(() => quietly(registerAgain()));

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import type {Sighting} from '@/lib/domain/sighting';
 import type {Telling} from '@/lib/domain/telling';
 import type {Signals} from '@/lib/sensor-messages';
+import type {Pending} from '@/lib/sources/own/pkce';
 
 /** What a tab shows, as its sensor last said. */
 export type TabReading = {
@@ -28,8 +29,12 @@ export type FrameToken = {tabId: number; frameId: number | null; at: number};
 type Shape = {
 	/** While the store is unlocked: the keys, as base64; when the rep was last here; after how many minutes without them it locks. */
 	lock: {rows: string; passphrase: string; at: number; after: number | null};
+	/** Of this day (as requests are counted): whoever waits since before `from` can be told nothing more today. */
+	rounds: {day: string; from: number};
 	/** Wrong passphrases in a row, and until when none is tried. */
 	tries: {wrong: number; until: number};
+	/** The rep is signing in to a source in a tab, since this moment. */
+	[key: `sign-in:${string}`]: {pending: Pending; at: number};
 	/** When the calendar was last read, and why that failed. */
 	calendar: {at: number | null; trouble: string | null};
 	[key: `tab:${number}`]: TabReading;
