@@ -1,6 +1,7 @@
 // The sensor of the place `mail`.
 import sites from 'virtual:sites/mail';
 import {defineUnlistedScript} from 'wxt/utils/define-unlisted-script';
+import {dial} from '@/lib/sensor/dial';
 import {sense} from '@/lib/sensor/sense';
 
-export default defineUnlistedScript(() => sense(sites));
+export default defineUnlistedScript(() => sense(sites, {dial}));

@@ -6,6 +6,7 @@ import type {Brief} from './domain/brief';
 import type {Place, Presence} from './domain/place';
 import type {Settings} from './domain/settings';
 import type {Flaw} from './filter/parse';
+import type {Found, Mention} from './found-replies';
 import type {ImportAside, ImportPeek, ImportShown} from './import-replies';
 import type {LockMoved, LockState, Unlocked} from './lock-replies';
 import type {Doubles, Merged} from './merge-replies';
@@ -42,19 +43,6 @@ export type PageState = {
 	show: string | null;
 };
 
-export type Found = {
-	subject: string;
-	kind: 'person' | 'company';
-	name: string;
-	title: string | null;
-	company: string | null;
-	email: string | null;
-	lastTouchAt: number | null;
-};
-
-/** Somebody of the store who is named in a page's text. */
-export type Mention = Pick<Found, 'subject' | 'kind' | 'name' | 'title' | 'company'>;
-
 export type SettingsState = {
 	settings: Settings;
 	/** Keys that an administrator set and the rep cannot change. */
@@ -70,6 +58,7 @@ export type * from './backup-replies';
 export type * from './call-replies';
 export type * from './count-replies';
 export type * from './deer-replies';
+export type * from './found-replies';
 export type * from './import-replies';
 export type * from './lock-replies';
 export type * from './merge-replies';

@@ -5,7 +5,7 @@ import type {Order, SensorMessages} from '../sensor-messages';
 import type {NamedSite} from '../sites/define';
 import type {stale} from '../sites/dom/stale';
 import {diagnose} from './diagnose';
-import {dial} from './dial';
+import type {dial} from './dial';
 import {fit} from './fit';
 import type {hear} from './hear';
 import {alive, api} from './lifetime';
@@ -23,10 +23,12 @@ type Senses = {
 	isStale?: typeof stale;
 	/** Has the keeper look for names it knows in what a page about nobody says. */
 	hear?: typeof hear;
+	/** Tells which number of the page the rep clicks. */
+	dial?: typeof dial;
 };
 
 /** Looks at the page with these sites: those of its place, so that no page pays for the sites of another. */
-export const sense = (sites: readonly NamedSite[], {isStale = () => false, hear}: Senses = {}): void => {
+export const sense = (sites: readonly NamedSite[], {isStale = () => false, hear, dial}: Senses = {}): void => {
 	const world = globalThis as World;
 	if (world.windshield) {
 		world.windshield();
@@ -126,7 +128,7 @@ export const sense = (sites: readonly NamedSite[], {isStale = () => false, hear}
 			last = '';
 			look();
 		};
-		dial(tel => void tell('dialled', {tel}), life.signal);
+		dial?.(tell, life.signal); // Missing where all sites are read and the room is short
 		watch(moved, look, life.signal);
 	};
 	const {prerendering} = document as Document & {prerendering?: boolean};
