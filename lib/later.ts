@@ -1,5 +1,6 @@
 // Later: what the keeper does not read when it wakes, but when it first needs it: sources, readers of files, and what learns from all there are.
 import {ask, spent} from './ask';
+import {meetingsOf} from './calendar/meetings';
 import {blocksOf} from './exchange/blocks';
 import {entries} from './exchange/entries';
 import {preview, recognise} from './exchange/recognise';
@@ -12,6 +13,8 @@ import {isMuted} from './listen/mutes';
 import {tunedBy} from './listen/tuned';
 import {wordsOf} from './listen/words';
 import {openNet} from './net/open';
+import {noticed} from './paper/look';
+import {makePaper, paper} from './paper/make';
 import {sources} from './sources';
 import {preview as previewRecipe} from './sources/recipe/preview';
 import {exported as exportedRecipe, imported as importedRecipe} from './sources/recipe/share';
@@ -35,7 +38,11 @@ const parts = {
 	isMuted,
 	findsOf,
 	importedRecipe,
+	meetingsOf,
 	openNet,
+	makePaper,
+	noticed,
+	paper,
 	preview,
 	previewRecipe,
 	recipeOf,

@@ -2,11 +2,15 @@
 // A schema of some size is made when it is first asked for: a worker that wakes for one message should not wait for all of them.
 import * as z from 'zod/mini';
 import {fromViewOfBackups} from './backup-messages';
+import {fromViewOfCalls} from './call-messages';
+import {fromViewOfDeer} from './deer-messages';
 import {settingsSchema} from './domain/settings';
 import {tagsSchema} from './domain/subject';
 import {fromViewOfImports} from './import-messages';
 import {fromViewOfLock} from './lock-messages';
 import {fromViewOfMerges} from './merge-messages';
+import {fromViewOfPaper} from './paper-messages';
+import {fromViewOfRules} from './rule-messages';
 import {fromViewOfSources} from './source-messages';
 import {fromViewOfTelling} from './telling-messages';
 import {fromViewOfWatches} from './watch-messages';
@@ -82,7 +86,7 @@ export const fromView = {
 	/** Open another view: the browser's side panel, the options, the welcome. Of a search result: the subject in the panel. */
 	open: z.lazy(() =>
 		z.strictObject({
-			what: z.enum(['side', 'options', 'welcome']),
+			what: z.enum(['side', 'options', 'welcome', 'paper', 'streams']),
 			tabId: z.optional(tabId),
 			subject: z.optional(id),
 		}),
@@ -96,7 +100,11 @@ export const fromView = {
 	...fromViewOfImports,
 	...fromViewOfBackups,
 	...fromViewOfMerges,
+	...fromViewOfDeer,
+	...fromViewOfCalls,
+	...fromViewOfPaper,
 	...fromViewOfLock,
+	...fromViewOfRules,
 	...fromViewOfSources,
 	...fromViewOfTelling,
 	...fromViewOfWatches,

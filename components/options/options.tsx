@@ -7,6 +7,7 @@ import {type Key, t} from '../t';
 import {troubleWords} from '../words';
 import {About} from './about';
 import {Backup} from './backup';
+import {Calendar} from './calendar';
 import {Data} from './data';
 import {Doubles} from './doubles';
 import {Erase} from './erase';
@@ -15,7 +16,9 @@ import {Import} from './import';
 import {Keyboard} from './keyboard';
 import {Lock} from './lock';
 import {News} from './news-list';
+import {Paper} from './paper';
 import {Places} from './places';
+import {Quiet} from './quiet';
 import {Report} from './report';
 import {Self} from './self';
 import {SelfHosted} from './self-hosted';
@@ -24,6 +27,7 @@ import {Stored} from './stored';
 /** The largest part of the page, and not the first that is seen. */
 const Sources = lazy(async () => ({default: (await import('./sources/sources')).Sources}));
 
+const Noticed = lazy(async () => ({default: (await import('./noticed/noticed')).Noticed}));
 const Listening = lazy(async () => ({default: (await import('./listening/listening')).Listening}));
 
 const Section = ({id, title, children}: {id: string; title: Key; children: ReactNode}) => (
@@ -60,6 +64,15 @@ export const Options = ({hosts}: {hosts: Hosts}) => {
 				<Sources managed={state.managed.includes('sources')} />
 			</Suspense>,
 		],
+		['quiet', 'optQuiet', <Quiet key="quiet" settings={state.settings} />],
+		['calendar', 'optCalendar', <Calendar key="calendar" />],
+		[
+			'noticed',
+			'optNoticed',
+			<Suspense key="noticed" fallback={<div className="coming" />}>
+				<Noticed settings={state.settings} />
+			</Suspense>,
+		],
 		[
 			'listening',
 			'optListening',
@@ -67,6 +80,7 @@ export const Options = ({hosts}: {hosts: Hosts}) => {
 				<Listening settings={state.settings} />
 			</Suspense>,
 		],
+		['paper', 'optPaper', <Paper key="paper" settings={state.settings} />],
 		['import', 'optImport', <Import key="import" />],
 		['doubles', 'optDoubles', <Doubles key="doubles" />],
 		['data', 'optData', <Data key="data" settings={state.settings} />],

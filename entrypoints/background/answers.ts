@@ -1,5 +1,6 @@
 // Answers: what every request of a view does. A framed panel is answered for its own tab only.
 import browser from 'webextension-polyfill';
+import {filterOf} from '@/lib/filter';
 import type {Replies} from '@/lib/messages';
 import type {Act} from '@/storage/act';
 import {commit, purge, undo} from '@/storage/commit';
@@ -12,7 +13,10 @@ import {settle, tag, wrong} from './acts';
 import {backUp, backups, eraseBackups, goBack, restoreWaiting, saveBackups, sealBackups} from './backup';
 import {briefBeside, briefOfSubject, briefWithin} from './briefs';
 import {broadcast} from './broadcast';
+import {calendarAnswers} from './calendar';
+import {callAnswers} from './call-answers';
 import {configure, settingsState} from './configuring';
+import {deerAnswers} from './deer-answers';
 import type {ViewHandlers} from './door';
 import {find, followSoon} from './find';
 import {mentionsOf} from './heard';
@@ -24,6 +28,7 @@ import {mergeAnswers} from './merge-answers';
 import {pageAnswers} from './page-answers';
 import {look, pageBeside, pageOf} from './pages';
 import {hello, openView, panel} from './panels';
+import {paperAnswers} from './paper-answers';
 import {report} from './report';
 import {sourceAnswers} from './source-answers';
 import {misread, telling} from './telling';
@@ -51,9 +56,13 @@ export const answers: ViewHandlers = {
 	...importAnswers,
 	...lockAnswers,
 	...sourceAnswers,
+	...callAnswers,
+	...calendarAnswers,
 	...mergeAnswers(done),
+	...deerAnswers(done),
 	...watchAnswers(act),
 	...pageAnswers(act, done),
+	...paperAnswers,
 	...unframed({
 		backups,
 		backUp,
@@ -103,7 +112,7 @@ export const answers: ViewHandlers = {
 	unnote: ({op, note}) => done(op, writing => writing.delete('notes', note)),
 	tag: data => done(data.op, writing => tag(writing, data)),
 	wrong: ({op, fact}) => done(op, writing => wrong(writing, fact, Date.now())),
-	settle: data => done(data.op, writing => settle(writing, data)),
+	settle: data => done(data.op, writing => settle(writing, data, Date.now())),
 	forget: ({op, subject}) => done(op, async writing => forget(writing, await currentOf(writing.db, subject))),
 	undo: async ({op}) => {
 		const undone = await withStore(db => undo(db, op));
@@ -123,6 +132,7 @@ export const answers: ViewHandlers = {
 		broadcast(null);
 		return null;
 	},
+	readFilter: async ({filter}) => filterOf(filter).flaw,
 	shortcuts: async (): Promise<Replies['shortcuts']> =>
 		(await browser.commands.getAll()).map(({name, description, shortcut}) => ({
 			name: name ?? '', // Missing never: commands are declared by name

@@ -46,6 +46,10 @@ const unasked: readonly (keyof ViewMessages)[] = [
 	'page',
 	'brief',
 	'subject',
+	'shown',
+	'told',
+	'call',
+	'calendar',
 	'mentions',
 	'telling',
 	'settings',
@@ -57,6 +61,8 @@ const unasked: readonly (keyof ViewMessages)[] = [
 	'lock',
 	'watches',
 	'finds',
+	'paper',
+	'noticed',
 ];
 
 const refuse = <T>(trouble: 'refused' | 'bad-message'): Answer<T> => ({ok: false, trouble});

@@ -2,12 +2,16 @@
 import browser from 'webextension-polyfill';
 import {defineBackground} from 'wxt/utils/define-background';
 import {purge} from '@/storage/commit';
+import {tidyHabits} from '@/storage/habits';
 import {withStore} from '@/storage/open';
 import {tidyNet} from '@/storage/tidy';
 import {answers} from './answers';
 import {hearFolders} from './backup-chosen';
 import {watchBackups} from './backup-make';
+import {watchCalendar} from './calendar';
+import {openCall} from './calling';
 import {registerAgain} from './configuring';
+import {dialled} from './dialled';
 import {openDoor} from './door';
 import {watchDoubles} from './doubles-soon';
 import {followSoon} from './find';
@@ -20,7 +24,9 @@ import {finishMoving} from './lock-move';
 import {forgetPace} from './pace';
 import {forgetSent} from './pages';
 import {mounting, toggle} from './panels';
+import {watchPaper} from './paper';
 import {onLatePolicy} from './presence';
+import {watchQuiet} from './quiet';
 import {watchRounds} from './rounds';
 import {drop} from './session';
 import {sighted} from './sighted';
@@ -41,6 +47,7 @@ export default defineBackground(() => {
 			sighted,
 			heard,
 			knocked,
+			dialled,
 			mounting: async ({token}, sender) => {
 				if (sender.tab?.id !== undefined) await mounting(token, sender.tab.id); // Missing never: the door lets only tabs speak
 				return null;
@@ -57,23 +64,28 @@ export default defineBackground(() => {
 		quietly(registerAgain());
 		quietly(withStore(db => purge(db, Date.now())));
 		quietly(withStore(db => tidyNet(db, Date.now())));
+		quietly(withStore(db => tidyHabits(db, Date.now())));
 		quietly(withStore(async db => followSoon(db)));
 	});
 	hearFolders();
 	watchBackups();
 	watchDoubles();
+	watchQuiet(openCall);
+	watchCalendar();
 	watchRounds();
+	watchPaper();
 	onLatePolicy(() => quietly(registerAgain()));
 	browser.permissions.onAdded.addListener(() => quietly(registerAgain()));
 	browser.permissions.onRemoved.addListener(() => quietly(registerAgain()));
 	browser.commands.onCommand.addListener((command, tab) => {
 		if (command === 'lock-now') quietly(lockNow());
+		if (command === 'before-call') openCall(null, tab?.id); // Missing where no tab is active
 		if (command === 'toggle-panel' && tab?.id !== undefined) quietly(toggle(tab.id)); // Missing where no tab is active
 	});
 	browser.tabs.onRemoved.addListener(tabId => {
 		forgetPace(tabId);
 		forgetSent(tabId);
 		forgetWay(tabId);
-		quietly(Promise.all([drop(`tab:${tabId}`, `look:${tabId}`), forgetFrames(tabId)]));
+		quietly(Promise.all([drop(`tab:${tabId}`, `look:${tabId}`, `dialled:${tabId}`), forgetFrames(tabId)]));
 	});
 });

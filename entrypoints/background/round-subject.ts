@@ -8,6 +8,7 @@ import {withStore} from '@/storage/open';
 import {readSettings} from '@/storage/settings';
 import {turnedTo} from '@/storage/watches';
 import {askAbout} from './asking';
+import {noticing} from './noticing';
 import {isOn} from './source-ready';
 
 const day = 24 * 60 * 60 * 1000;
@@ -27,6 +28,8 @@ export const turnAtSubject = async (watch: Watch & {subject: string}, signal: Ab
 		return false;
 	}
 	const now = Date.now();
+	// Silence says nothing to any source: it is looked for at each turn.
+	await withStore(db => noticing(db, subject, now));
 	const [rows, settings] = await withStore(db => Promise.all([askedOf(db, subject), readSettings(db)]));
 	const held = rows.filter(({source}) => isOn(source, settings)).map(({until}) => until);
 	// Of the sources whose part of the day is spent nothing holds.

@@ -76,7 +76,7 @@ export const openNet = (way: Way): ((source: Asker, purpose: Purpose) => Get) =>
 			if (!(await isGranted(patternOf(url)))) throw new NetTrouble('not-granted');
 
 			const id = answerId(source.id, request);
-			const secret = carriesSecret(request, source.secrets ?? []);
+			const secret = source.hidden === true || carriesSecret(request, source.secrets ?? []);
 			const session = source.session === true;
 			const isGet = (request.method ?? 'GET') === 'GET';
 			const keeps = isGet && !session && !secret;

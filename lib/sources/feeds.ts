@@ -43,6 +43,8 @@ export default defineSource({
 			'legal',
 			'insolvency',
 			'results',
+			'tender',
+			'attending',
 		],
 		handles: [],
 	},

@@ -63,6 +63,12 @@ export const known: Brief = {
 		done: false,
 		until: null,
 	},
+	worth: {
+		urgent: false,
+		...{relation: 0.84, kind: 0.95, fresh: 0.99, clicks: 0.86},
+		...{deals: 1, tickets: 2, touchedAt: now - 12 * day, aloud: true, used: 3, ignored: 1},
+	},
+	tired: null,
 	because: [titleNow, titleThen],
 	quietSince: null,
 	lately: [
@@ -153,7 +159,9 @@ export const told: Brief = {
 	because: tellings,
 };
 
-export const quiet: Brief = {...known, deer: null, because: [], quietSince: now - 12 * day};
+export const tired: Brief = {...known, deer: null, worth: null, because: [], tired: {kind: 'funding', ignored: 7}};
+
+export const quiet: Brief = {...known, deer: null, worth: null, because: [], quietSince: now - 12 * day};
 
 export const cast: Brief = {
 	...known,
@@ -215,6 +223,8 @@ export const unsure: Brief = {
 	phone: null,
 	lastTouch: null,
 	deer: null,
+	worth: null,
+	tired: null,
 	because: [],
 	lately: [],
 	beliefs: [],
@@ -336,7 +346,7 @@ export const fresh: SettingsState = {
 export const counts: Counts = {people: 102_418, companies: 1, facts: 734_000, touches: 12, notes: 3, bytes: 84_300_000};
 
 export const shortcuts: Shortcut[] = [
-	{name: '_execute_action', description: 'Find a person or company', keys: 'Alt+C'},
+	{name: '_execute_action', description: 'Find a person or company', keys: 'Alt+K'},
 	{name: 'toggle-panel', description: 'Open or close the panel', keys: ''},
 ];
 

@@ -1,11 +1,11 @@
 // A search as it is written: its name, its words with what is wrong with them, where it listens, and what it would find now.
 import {type FormEvent, useId, useState} from 'react';
 import type {SearchFlaw, ViewMessages} from '@/lib/messages';
+import {flawWords} from '../../flaw-words';
 import {useKeepSearch, useTrySearch} from '../../listening';
 import {t} from '../../t';
 import {Tried} from './tried';
 import {Where} from './where';
-import {flawWords} from './words';
 
 type Search = ViewMessages['trySearch']['search'];
 type Props = {id: string | null; before: Search | null; over: () => void; now: number};
@@ -55,7 +55,7 @@ export const SearchForm = ({id, before, over, now}: Props) => {
 				}}
 			/>
 			<p className="bad" id={wrong} role="alert">
-				{flaw && flawWords(flaw, search.filter)}
+				{flaw && flawWords(flaw)}
 			</p>
 			<p className="soft" id={help}>
 				{t('searchFilterHelp')}

@@ -1,5 +1,5 @@
 // What is said of rounds and searches: how they get on, why something is missing, what is wrong with a filter.
-import type {SearchFlaw, Watches} from '@/lib/messages';
+import type {Watches} from '@/lib/messages';
 import {counted, type Key, language, number, t} from '../../t';
 import {ago, date} from '../../when';
 
@@ -54,14 +54,4 @@ export const turnWords = ({at, due, left}: Watches['searches'][number], now: num
 	]
 		.filter(Boolean)
 		.join(' · ');
-};
-
-/** What is wrong with the words of a search, where the rep sees it. */
-export const flawWords = ({why, at}: SearchFlaw, typed: string): string => {
-	const word = typed.slice(at, at + 20).trim();
-	if (why === 'quote') return t('flawQuote');
-	if (why === 'bracket') return t('flawBracket');
-	if (why === 'no-words') return t('flawNoWords');
-
-	return t(why === 'nothing-after' ? 'flawNothingAfter' : 'flawNothingIn', word);
 };
