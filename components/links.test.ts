@@ -1,6 +1,6 @@
 // Addresses that may stand behind a link, and letters that stand for a face.
 import {expect, test} from 'vitest';
-import {dialled, initials, webAddress} from './links';
+import {dialled, initials, mapOf, webAddress} from './links';
 
 test.each(['javascript:alert(1)', 'data:text/html,x', 'chrome://settings', 'about:blank', 'x', '', null])(
 	'%s is no link',
@@ -26,4 +26,8 @@ test.each([
 	['', ''],
 ])('%s: %s', (name, letters) => {
 	expect(initials(name)).toBe(letters);
+});
+
+test('a place on the map is one address, whatever stands in it', () => {
+	expect(mapOf('Köln & Bonn?#')).toBe('https://www.openstreetmap.org/search?query=K%C3%B6ln+%26+Bonn%3F%23');
 });

@@ -17,3 +17,7 @@ export const initials = (name: string): string => {
 
 	return picked.map(word => [...(word ?? '')][0]?.toLocaleUpperCase() ?? '').join('');
 };
+
+/** Where a place is looked for on a map. */
+export const mapOf = (place: string): string =>
+	`https://www.openstreetmap.org/search?${new URLSearchParams({query: place})}`;

@@ -44,6 +44,7 @@ const sent: Record<Sent, Key> = {
 	profile: 'sentProfile',
 	record: 'sentRecord',
 	search: 'sentSearch',
+	facts: 'sentFacts',
 	nothing: 'sentNothing',
 };
 const lists = new Intl.ListFormat(language, {type: 'conjunction'});

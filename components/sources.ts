@@ -34,7 +34,7 @@ export const useSetSource = () =>
 	});
 
 const plainOf =
-	<T extends 'checkSource' | 'trySource' | 'keepRecipe' | 'dropRecipe' | 'importSources'>(type: T) =>
+	<T extends 'checkSource' | 'signInBack' | 'trySource' | 'keepRecipe' | 'dropRecipe' | 'importSources'>(type: T) =>
 	() =>
 		useMutation({
 			mutationFn: (data: ViewMessages[T]) => ask(type, data) as Promise<Replies[T]>,
@@ -44,6 +44,7 @@ const plainOf =
 
 /** Does the key work? */
 export const useCheck = plainOf('checkSource');
+export const useSignInBack = plainOf('signInBack');
 export const useTry = plainOf('trySource');
 export const useKeepRecipe = plainOf('keepRecipe');
 export const useDropRecipe = plainOf('dropRecipe');

@@ -32,11 +32,11 @@ const numbers = new Intl.NumberFormat(language);
 /** A number as it is written here. */
 export const number = (value: number): string => numbers.format(value);
 
-/** The sentence that counts: `$1` is the number. */
-export const counted = (stem: Counted, count: number): string => {
+/** The sentence that counts: `$1` is the number, `$2` and on are what else it says. */
+export const counted = (stem: Counted, count: number, ...values: (string | number)[]): string => {
 	const form = `${stem}_${counting.select(count)}` as Key; // A language may leave out a form: then `other` stands in
 
-	return t(form, number(count)) || t(`${stem}_other` as Key, number(count));
+	return t(form, number(count), ...values) || t(`${stem}_other` as Key, number(count), ...values);
 };
 
 /** Tells the document its language and direction. */

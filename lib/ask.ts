@@ -8,7 +8,7 @@ import type {Get} from './net/types';
 import type {Asked, Context, Item, NamedSource} from './sources/define';
 
 /** A source that is on, with all it needs. */
-export type Ready = {source: NamedSource; config: unknown; secret: (name: string) => string | null; get: Get};
+export type Ready = {source: NamedSource; config: unknown; get: Get} & Pick<Context, 'secret' | 'keep' | 'shelf'>;
 
 export type Outcome = 'answered' | RemarkCode | Trouble;
 
@@ -62,7 +62,7 @@ const incomplete: readonly Outcome[] = [
 
 type Around = Pick<Context, 'now' | 'signal' | 'language'>;
 
-const askOne = async ({source, config, secret, get}: Ready, asked: Asked, around: Around): Promise<Answered> => {
+const askOne = async ({source, config, get, ...kept}: Ready, asked: Asked, around: Around): Promise<Answered> => {
 	const items: Item[] = [];
 	const remarks: {code: RemarkCode; detail?: string}[] = [];
 	const said = (outcome: Outcome, detail: string | null, until: number | null = null): Answered => ({
@@ -74,7 +74,7 @@ const askOne = async ({source, config, secret, get}: Ready, asked: Asked, around
 		complete: (outcome === 'answered' || outcome === 'nothing') && !remarks.some(({code}) => incomplete.includes(code)),
 	});
 	try {
-		for await (const item of source.ask(asked, {...around, config: config as never, secret, get})) {
+		for await (const item of source.ask(asked, {...around, ...kept, config: config as never, get})) {
 			if (around.signal.aborted || items.length >= mostItems) return said('partial', null);
 			if (item.is === 'remark') remarks.push(item);
 			else if (declared(source, item)) items.push(item);

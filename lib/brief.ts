@@ -14,6 +14,7 @@ import type {Signal} from './domain/signal';
 import type {Subject} from './domain/subject';
 import type {Touch} from './domain/touch';
 import type {Verdict} from './domain/verdict';
+import {summaryOf} from './summary';
 
 /** All that is held of one subject. */
 export type Held = {
@@ -60,6 +61,7 @@ export const strangerBrief = ({who, sighting, url, cast}: OnPage, match: Match, 
 	quietSince: null,
 	lately: [],
 	beliefs: [],
+	summary: [],
 	notes: [],
 	tags: [],
 	watched: false,
@@ -106,6 +108,7 @@ export const knownBrief = (
 			: Math.max(subject.createdAt, ...signals.map(({at}) => at), ...seen.filter(at => at < now - 60_000)),
 		lately: latelyOf(stand, signals, deer, touches, now),
 		beliefs,
+		summary: summaryOf({kind: subject.kind, name: value('name') ?? subject.name, beliefs, facts: stand, now}),
 		notes,
 		tags: subject.tags,
 		watched: held.watched,

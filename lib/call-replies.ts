@@ -1,16 +1,17 @@
 // What the keeper answers of somebody who is about to be called.
+import type {DeerReplies} from './deer-replies';
 import type {Brief, Lately} from './domain/brief';
 import type {Fact} from './domain/fact';
 import type {Signal} from './domain/signal';
 import type {Promised} from './language/promise';
 
 /** Where a promise stands: a note or a touch, and when. */
-export type Promise = Promised & {at: number};
+export type LastPromise = Promised & {at: number};
 
 /** What is worth asking, and what it rests on: nothing is made up. */
 export type Question =
 	| {about: 'signal'; signal: Signal; cites: Fact | null}
-	| {about: 'promise'; promise: Promise}
+	| {about: 'promise'; promise: LastPromise}
 	| {about: 'ticket' | 'deal' | 'uses' | 'hiring'; cites: Fact}
 	/** Not on file. */
 	| {about: 'role' | 'next'};
@@ -19,7 +20,7 @@ export type Call = {
 	/** Both are one screen; one of them may be unknown. */
 	person: Brief | null;
 	company: Brief | null;
-	promise: Promise | null;
+	promise: LastPromise | null;
 	tickets: Fact[];
 	deals: Fact[];
 	/** Of both, the newest first. */
@@ -36,4 +37,11 @@ export type CalendarState = {
 	at: number | null;
 	trouble: string | null;
 	next: {title: string; at: number} | null;
+};
+
+export type CallReplies = DeerReplies & {
+	call: Call | null;
+	openCall: null;
+	calendar: CalendarState;
+	giveCalendar: CalendarState;
 };

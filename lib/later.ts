@@ -16,20 +16,27 @@ import {openNet} from './net/open';
 import {noticed} from './paper/look';
 import {makePaper, paper} from './paper/make';
 import {sources} from './sources';
+import {iconName} from './sources/company-website/icon';
+import {speakBy} from './sources/own/model';
+import {begin as beginSignIn, cameBack, exchange} from './sources/own/pkce';
 import {preview as previewRecipe} from './sources/recipe/preview';
 import {exported as exportedRecipe, imported as importedRecipe} from './sources/recipe/share';
 import {recipeOf, shipped} from './sources/recipe/sources';
 import {eventOf, isKept, openTickets, tell} from './tell';
+import {write} from './writer';
+import {browserModel} from './writer/browser';
 
 const parts = {
 	duplicates,
 	taught,
 
 	ask,
+	beginSignIn,
 	blocksOf,
+	browserModel,
+	cameBack,
 	cellsAt,
 	entries,
-	exportedRecipe,
 	eventOf,
 	isKept,
 	openTickets,
@@ -37,6 +44,9 @@ const parts = {
 	filterOf,
 	isMuted,
 	findsOf,
+	exchange,
+	exportedRecipe,
+	iconName,
 	importedRecipe,
 	meetingsOf,
 	openNet,
@@ -48,10 +58,12 @@ const parts = {
 	recipeOf,
 	recognise,
 	shipped,
-	spent,
 	sources,
 	tunedBy,
 	wordsOf,
+	speakBy,
+	spent,
+	write,
 };
 export type Later = typeof parts;
 

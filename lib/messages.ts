@@ -14,6 +14,7 @@ import {fromViewOfRules} from './rule-messages';
 import {fromViewOfSources} from './source-messages';
 import {fromViewOfTelling} from './telling-messages';
 import {fromViewOfWatches} from './watch-messages';
+import {fromViewOfWriter} from './writer-messages';
 
 const id = z.string().check(z.minLength(1), z.maxLength(900));
 const tabId = z.int().check(z.minimum(0));
@@ -108,6 +109,7 @@ export const fromView = {
 	...fromViewOfSources,
 	...fromViewOfTelling,
 	...fromViewOfWatches,
+	...fromViewOfWriter,
 	/** Erase everything, also where it is locked: then the lock goes too. */
 	erase: z.strictObject({}),
 	/** The shortcuts and which keys the browser gave them. */

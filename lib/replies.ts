@@ -1,10 +1,10 @@
 // Replies: what the keeper answers to each request of a view.
 import type {Backups, Restored} from './backup-replies';
-import type {CalendarState, Call} from './call-replies';
+import type {CallReplies} from './call-replies';
+import type {Counts} from './count-replies';
 import type {Brief} from './domain/brief';
 import type {Place, Presence} from './domain/place';
 import type {Settings} from './domain/settings';
-import type {Signal} from './domain/signal';
 import type {Flaw} from './filter/parse';
 import type {ImportAside, ImportPeek, ImportShown} from './import-replies';
 import type {LockMoved, LockState, Unlocked} from './lock-replies';
@@ -13,6 +13,7 @@ import type {PaperReplies} from './paper-replies';
 import type {SourceReplies} from './source-replies';
 import type {TellingReplies} from './telling-replies';
 import type {WatchReplies} from './watch-replies';
+import type {WriterReplies} from './writer-replies';
 
 /** Why a page shows nobody; said in one calm sentence by the views. */
 export type PageState = {
@@ -64,21 +65,12 @@ export type SettingsState = {
 	version: string;
 };
 
-/** That the rep was told of a signal aloud, the newest first. */
-export type Told = {subject: string; name: string; signal: Signal; at: number};
-
-export type Counts = {
-	people: number;
-	companies: number;
-	facts: number;
-	touches: number;
-	notes: number;
-	bytes: number | null;
-};
 export type Shortcut = {name: string; description: string; keys: string};
 
 export type * from './backup-replies';
 export type * from './call-replies';
+export type * from './count-replies';
+export type * from './deer-replies';
 export type * from './import-replies';
 export type * from './lock-replies';
 export type * from './merge-replies';
@@ -105,16 +97,6 @@ export type Replies = {
 	tag: null;
 	wrong: null;
 	settle: null;
-	shown: null;
-	used: null;
-	told: Told[];
-	call: Call | null;
-	openCall: null;
-	calendar: CalendarState;
-	giveCalendar: CalendarState;
-	muteKind: null;
-	keepKind: null;
-	wrongSignal: null;
 	forget: null;
 	doubles: Doubles;
 	merged: Merged;
@@ -160,8 +142,10 @@ export type Replies = {
 	report: string;
 } & SourceReplies &
 	PaperReplies &
+	CallReplies &
 	TellingReplies &
-	WatchReplies;
+	WatchReplies &
+	WriterReplies;
 
 /** What the keeper answers: the reply, or what went wrong as a word that the views turn into a sentence. */
 export type Trouble = 'refused' | 'bad-message' | 'storage' | 'newer-store' | 'locked' | 'moving' | 'internal';

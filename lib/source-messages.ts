@@ -13,6 +13,10 @@ export const fromViewOfSources = {
 	switchSource: z.strictObject({source, on: z.boolean()}),
 	/** Say what it needs. A secret that is absent stays as it is, an empty one is forgotten. */
 	setSource: z.lazy(() => z.strictObject({source, config: typed, secrets: typed})),
+	/** Begin to sign in to one in a tab; answers where, and where that comes back to. Nothing is sent by this. */
+	signIn: z.strictObject({source}),
+	/** The tab came back to this address. */
+	signInBack: z.lazy(() => z.strictObject({source, address: z.string().check(z.maxLength(8000))})),
 	/** One cheap request that tells whether the key works. */
 	checkSource: z.strictObject({source}),
 	/** Ask it about one subject, whether it is on or not, and show all that came back; nothing of it is kept. */
@@ -21,6 +25,8 @@ export const fromViewOfSources = {
 	ledger: z.lazy(() => z.strictObject({source: z.optional(source), before: z.optional(z.number())})),
 	/** Which sources were asked about a subject, and how that went. */
 	asked: z.lazy(() => z.strictObject({subject: z.string().check(z.minLength(1), z.maxLength(900))})),
+	/** A company's icon, as its own site once gave it; nobody is asked by this. */
+	icon: z.lazy(() => z.strictObject({subject: z.string().check(z.minLength(1), z.maxLength(900))})),
 	/** Keep a recipe: a new one, or another wording of one. */
 	keepRecipe: z.lazy(() => z.strictObject({text})),
 	dropRecipe: z.strictObject({source}),

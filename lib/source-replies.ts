@@ -6,7 +6,7 @@ import type {Item, Source} from './sources/define';
 
 export type SourceShown = Pick<
 	Source<never>,
-	'title' | 'homepage' | 'group' | 'terms' | 'settings' | 'startsFrom' | 'modelled' | 'pace'
+	'title' | 'homepage' | 'group' | 'terms' | 'settings' | 'startsFrom' | 'modelled' | 'pace' | 'help'
 > & {
 	id: string;
 	/** Its text as JSON, where the rep wrote it. */
@@ -21,6 +21,8 @@ export type SourceShown = Pick<
 	/** What the rep typed in; of secrets only whether they are there. */
 	config: Record<string, string>;
 	secrets: string[];
+	/** The rep can sign in to it in a tab. */
+	signsIn: boolean;
 	/** It can be asked whether its key works. */
 	checks: boolean;
 	/** Saved searches can ask it. */
@@ -98,10 +100,14 @@ export type SourceReplies = {
 	sources: SourcesState;
 	switchSource: SourcesState;
 	setSource: {state: SourcesState; flaws: SettingFlaw[]};
+	signIn: {url: string; redirect: string} | null;
+	signInBack: Checked;
 	checkSource: Checked;
 	trySource: Tried;
 	ledger: {lines: LedgerLine[]; more: boolean};
 	asked: AskedLine[];
+	/** An address that holds a picture; null where none is kept. */
+	icon: string | null;
 	keepRecipe: RecipeKept;
 	dropRecipe: null;
 	previewRecipe: RecipePreview;

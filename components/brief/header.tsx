@@ -3,7 +3,8 @@ import {useEffect, useId, useState} from 'react';
 import type {Brief, Match, Reason} from '@/lib/domain/brief';
 import {useRefuse} from '../acts';
 import {Guarded} from '../guarded';
-import {initials} from '../links';
+import {useIcon} from '../icon';
+import {initials, mapOf} from '../links';
 import {counted, language, t} from '../t';
 import {reasonLines} from '../words';
 import type {Setting} from './brief';
@@ -31,6 +32,21 @@ const TimeThere = ({location, now}: {location: string; now: number}) => {
 	return time === null ? null : <> · {t('timeThere', time)}</>;
 };
 
+/** A click on it asks the map, and nothing does before. */
+const OnMap = ({place}: {place: string}) => (
+	<a href={mapOf(place)} target="_blank" rel="noreferrer" aria-label={t('onMap', place)} title={t('onMap', place)}>
+		{place}
+	</a>
+);
+
+/** The company's own icon once it is there; it takes the letters' place. */
+const Icon = ({subject, otherwise}: {subject: string; otherwise: string}) => {
+	const icon = useIcon(subject);
+	const [poor, setPoor] = useState(false);
+
+	return icon.data && !poor ? <img src={icon.data} alt="" onError={() => setPoor(true)} /> : otherwise;
+};
+
 export const Header = ({brief, setting, now}: {brief: Brief; setting: Setting; now: number}) => {
 	const [open, setOpen] = useState(false);
 	const reasons = useId();
@@ -42,7 +58,11 @@ export const Header = ({brief, setting, now}: {brief: Brief; setting: Setting; n
 	return (
 		<header className="who">
 			<div className={brief.kind === 'company' ? 'face company' : 'face'} aria-hidden="true">
-				{initials(name)}
+				{brief.kind === 'company' && match.state === 'known' ? (
+					<Icon subject={match.subject} otherwise={initials(name)} />
+				) : (
+					initials(name)
+				)}
 			</div>
 			<div className="whom">
 				<h1 title={name}>{name}</h1>
@@ -50,7 +70,7 @@ export const Header = ({brief, setting, now}: {brief: Brief; setting: Setting; n
 					{role || (brief.kind === 'person' && t('noRole'))}
 				</p>
 				<p className="where" title={location ?? undefined}>
-					{location}
+					{location !== null && <OnMap place={location} />}
 					{location !== null && <TimeThere location={location} now={now} />}
 				</p>
 			</div>

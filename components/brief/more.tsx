@@ -9,10 +9,11 @@ import {Forget} from './forget';
 import {Notes} from './notes';
 import {People} from './people';
 import {useSlices} from './slices';
+import {Summary} from './summary';
 import {Tags} from './tags';
 
-/** Notes, and facts. */
-const above = 2;
+/** The summary, notes, and facts. */
+const above = 3;
 
 type Props = {brief: Brief; subject: string; setting: Setting; now: number};
 
@@ -24,6 +25,7 @@ export const More = ({brief, subject, setting, now}: Props) => {
 	}, []);
 	const asked = useAsked(subject, painted);
 	const parts = [
+		<Summary key="summary" brief={brief} subject={subject} now={now} />,
 		<Notes key="notes" notes={brief.notes} subject={subject} now={now} />,
 		<Beliefs key="beliefs" beliefs={brief.beliefs} now={now} />,
 		<Asked key="asked" lines={asked.data ?? []} now={now} />, // Missing until it was answered

@@ -9,6 +9,8 @@ const rows: [Key, Key, Key][] = [
 	['storedSightings', 'storedSightingsWhat', 'stored30Days'],
 	['storedAnswers', 'storedAnswersWhat', 'stored30Days'],
 	['storedKeys', 'storedKeysWhat', 'storedUntilErased'],
+	['storedHabits', 'storedHabitsWhat', 'storedUntilErased'],
+	['storedCalendar', 'storedCalendarWhat', 'storedUntilErased'],
 	['storedBackups', 'storedBackupsWhat', 'storedBackupsLong'],
 	['storedSettings', 'storedSettingsWhat', 'storedUntilErased'],
 ];

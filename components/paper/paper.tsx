@@ -23,6 +23,8 @@ const keys = [
 	['o ↵', 'keyOpenLine'],
 	['e', 'keyDone'],
 	['s', 'keySnooze'],
+	['m', 'keyMute'],
+	['f', 'keyKeep'],
 	['Ctrl Z', 'keyCtrlZ'],
 	['?', 'keyHelp'],
 ] as const satisfies readonly (readonly [string, Key])[];

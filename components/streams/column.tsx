@@ -90,15 +90,17 @@ export const Column = ({column, place, count, ref, change, shift}: Props) => {
 					}}
 				/>
 			)}
-			<div
-				className="rows"
-				role="feed"
-				aria-busy={!stream.begun || stream.next !== null}
-				aria-labelledby={`name-${column.id}`}
-				ref={box}
-				tabIndex={items.length > 0 ? -1 : 0}
-			>
-				<div className="all" style={{blockSize: items.length * rowHeight}}>
+			{/* Of no role of its own: what stands in a feed is articles and nothing else. */}
+			<div className="rows" ref={box} tabIndex={items.length > 0 ? -1 : 0}>
+				<div
+					className="all"
+					style={{blockSize: items.length * rowHeight}}
+					{...(items.length > 0 && {
+						role: 'feed',
+						'aria-busy': stream.next !== null,
+						'aria-labelledby': `name-${column.id}`,
+					})}
+				>
 					{shown.map(index => {
 						const item = items[index];
 						return (

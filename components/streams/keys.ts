@@ -11,6 +11,8 @@ export const streamKeys = [
 	['o ↵', 'keyOpenLine'],
 	['e', 'keyDone'],
 	['s', 'keySnooze'],
+	['m', 'keyMute'],
+	['f', 'keyKeep'],
 	['a', 'keyAddColumn'],
 	['r', 'keyChangeColumn'],
 	['[ ]', 'keyShiftColumn'],

@@ -8,7 +8,17 @@ const starting: readonly [string, Key, string][] = [
 	[
 		'moves',
 		'streamMoves',
-		kinds('job-change', 'promotion', 'lateral-move', 'left-company', 'leadership-change', 'moved'),
+		kinds(
+			'job-change',
+			'promotion',
+			'lateral-move',
+			'left-company',
+			'leadership-change',
+			'new-decision-maker',
+			'champion-left',
+			'champion-arrived',
+			'moved',
+		),
 	],
 	[
 		'news',
@@ -25,9 +35,13 @@ const starting: readonly [string, Key, string][] = [
 			'hiring-surge',
 		),
 	],
-	['asking', 'streamAsking', kinds('buying-question', 'question')],
-	['unhappy', 'streamUnhappy', kinds('complaint', 'ticket-opened', 'incident')],
-	['happy', 'streamHappy', kinds('praise')],
+	['asking', 'streamAsking', kinds('buying-question', 'question', 'tender')],
+	[
+		'unhappy',
+		'streamUnhappy',
+		kinds('complaint', 'ticket-opened', 'ticket-ageing', 'customer-incident', 'our-incident'),
+	],
+	['happy', 'streamHappy', kinds('praise', 'praise-to-thank')],
 ];
 
 /** In the words of the rep's language. */

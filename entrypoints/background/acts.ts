@@ -10,10 +10,8 @@ import {factsOf as factsOfSighting} from '@/lib/facts';
 import type {ViewMessages} from '@/lib/messages';
 import type {Act} from '@/storage/act';
 import {factOf, factsOf} from '@/storage/facts';
-import {signalOf} from '@/storage/signals';
 import {subjectOf} from '@/storage/subjects';
 import {verdictsAbout, verdictsOf} from '@/storage/verdicts';
-import {countPutAway} from './habits';
 import {renewed} from './renew';
 import {keep, recall, type TabReading} from './session';
 import {standing} from './ways';
@@ -124,31 +122,18 @@ export const setAside = async (tabId: number, who: number): Promise<void> => {
 	if (reading && stands()) await keep(`tab:${tabId}`, {...reading, refused: [...reading.refused, who]});
 };
 
-/** "Wrong": the fact is out of what is believed, and so are the signals that rest on it. */
-export const wrong = (act: Act, id: string, now: number): Promise<void> => wrongAll(act, [id], now);
+/** "Wrong": the facts are out of what is believed, and so are the signals that rest on them. */
+export const wrong = async (act: Act, ids: readonly string[], now: number): Promise<void> => {
+	for (const id of ids) {
+		const claim = await factOf(act.db, id);
+		const subject = claim && (await subjectOf(act.db, claim.subject)); // Missing where the subject was erased meanwhile
+		if (!claim || !subject) continue;
 
-/** The same of several, one after the other. */
-export const wrongAll = async (act: Act, ids: readonly string[], now: number): Promise<void> => {
-	for (const id of ids) await wrongOne(act, id, now);
-};
-
-const wrongOne = async (act: Act, id: string, now: number): Promise<void> => {
-	const claim = await factOf(act.db, id);
-	const subject = claim && (await subjectOf(act.db, claim.subject)); // Missing where the subject was erased meanwhile
-	if (!claim || !subject) return;
-
-	await act.put('verdicts', verdict('wrong', subject.id, id, now));
-	for (const signal of await act.db.signals.where('subject').equals(subject.id).toArray())
-		if (signal.because.includes(id)) await act.put('signals', {...signal, done: true});
-	await writeSubject(act, subject, []);
-};
-
-export const settle = async (act: Act, {signal: id, until}: ViewMessages['settle'], now: number): Promise<void> => {
-	const signal = await signalOf(act.db, id);
-	if (!signal) return;
-
-	await act.put('signals', {...signal, done: until === null, until});
-	await countPutAway(act, signal, now);
+		await act.put('verdicts', verdict('wrong', subject.id, id, now));
+		for (const signal of await act.db.signals.where('subject').equals(subject.id).toArray())
+			if (signal.because.includes(id)) await act.put('signals', {...signal, done: true});
+		await writeSubject(act, subject, []);
+	}
 };
 
 export const tag = async (act: Act, {subject: id, tags}: ViewMessages['tag']): Promise<void> => {

@@ -2,14 +2,13 @@
 import browser from 'webextension-polyfill';
 import {filterOf} from '@/lib/filter';
 import type {Replies} from '@/lib/messages';
-import type {Act} from '@/storage/act';
-import {commit, purge, undo} from '@/storage/commit';
+import {undo} from '@/storage/commit';
 import {dossier} from '@/storage/dossier';
 import {forget} from '@/storage/forget';
 import {currentOf} from '@/storage/merges';
 import {withStore} from '@/storage/open';
 import {counts, eraseAll, exportBlock} from '@/storage/whole';
-import {settle, tag, wrong} from './acts';
+import {tag, wrong} from './acts';
 import {backUp, backups, eraseBackups, goBack, restoreWaiting, saveBackups, sealBackups} from './backup';
 import {briefBeside, briefOfSubject, briefWithin} from './briefs';
 import {broadcast} from './broadcast';
@@ -17,8 +16,10 @@ import {calendarAnswers} from './calendar';
 import {callAnswers} from './call-answers';
 import {configure, settingsState} from './configuring';
 import {deerAnswers} from './deer-answers';
+import {act, done} from './doing';
 import type {ViewHandlers} from './door';
-import {find, followSoon} from './find';
+import {find} from './find';
+import {settle} from './habits';
 import {mentionsOf} from './heard';
 import {importAnswers} from './import-answers';
 import {isLocked} from './lock';
@@ -35,22 +36,6 @@ import {misread, telling} from './telling';
 import {keepTold, toldOf} from './telling-beside';
 import {unframed} from './unframed';
 import {watchAnswers} from './watch-answers';
-
-/** One act of the rep: written once, told to every view, and no longer undoable ten seconds later. */
-const act = async <T>(op: string, write: (act: Act) => Promise<T>): Promise<T | undefined> => {
-	const result = await withStore(async db => {
-		followSoon(db);
-		return commit(db, op, write);
-	});
-	broadcast(null);
-	setTimeout(() => withStore(db => purge(db, Date.now())).catch(() => {}), 10_500);
-	return result;
-};
-
-const done = async (op: string, write: (act: Act) => Promise<unknown>): Promise<null> => {
-	await act(op, write);
-	return null;
-};
 
 export const answers: ViewHandlers = {
 	...importAnswers,
@@ -111,7 +96,7 @@ export const answers: ViewHandlers = {
 		),
 	unnote: ({op, note}) => done(op, writing => writing.delete('notes', note)),
 	tag: data => done(data.op, writing => tag(writing, data)),
-	wrong: ({op, fact}) => done(op, writing => wrong(writing, fact, Date.now())),
+	wrong: ({op, fact}) => done(op, writing => wrong(writing, [fact], Date.now())),
 	settle: data => done(data.op, writing => settle(writing, data, Date.now())),
 	forget: ({op, subject}) => done(op, async writing => forget(writing, await currentOf(writing.db, subject))),
 	undo: async ({op}) => {

@@ -16,11 +16,11 @@ import {openCall} from './calling';
 import {dialledOn} from './dialled';
 import type {ViewHandlers} from './door';
 import {tasteFor} from './habits';
-import {holdingOf} from './held';
+import {shownHolding} from './showing';
 import {unframed} from './unframed';
 
 const sideOf = async (db: Store, id: string | null, now: number): Promise<Side | null> => {
-	const held = id === null ? null : await holdingOf(db, id);
+	const held = id === null ? null : await shownHolding(db, id);
 	if (!held) return null;
 
 	const {subject, notes, touches, signals} = held;

@@ -10,7 +10,7 @@ import {withStore} from '@/storage/open';
 import {changeSettings} from '@/storage/settings';
 import {signalOf} from '@/storage/signals';
 import {subjectOf} from '@/storage/subjects';
-import {wrongAll} from './acts';
+import {wrong} from './acts';
 import type {ViewHandlers} from './door';
 import {countShown, countUsed} from './habits';
 import {unframed} from './unframed';
@@ -19,12 +19,12 @@ const mute = (act: Act, kind: SignalKind, why: string): Promise<void> =>
 	changeSettings(act, ({rules}) => ({rules: {...rules, [kind]: {...usualRule, ...rules[kind], on: false, why}}})); // Missing where the rep never tuned it
 
 /** What a signal says now: of what changed the fact that says otherwise, of what happened all that tell it. */
-const wrong = async (act: Act, id: string, now: number): Promise<void> => {
+const wrongSignal = async (act: Act, id: string, now: number): Promise<void> => {
 	const signal = await signalOf(act.db, id);
 	if (!signal) return;
 
 	await act.put('signals', {...signal, done: true});
-	await wrongAll(act, signal.from === '' ? signal.because : signal.because.slice(0, 1), now);
+	await wrong(act, signal.from === '' ? signal.because : signal.because.slice(0, 1), now);
 };
 
 /** How many of what was told are shown. */
@@ -55,5 +55,5 @@ export const deerAnswers = (done: (op: string, write: (act: Act) => Promise<unkn
 	...unframed({told: () => withStore(told)}),
 	muteKind: ({op, kind, why}) => done(op, act => mute(act, kind, why)),
 	keepKind: ({op, kind}) => done(op, act => forgetIgnored(act, kind, Date.now())),
-	wrongSignal: ({op, signal}) => done(op, act => wrong(act, signal, Date.now())),
+	wrongSignal: ({op, signal}) => done(op, act => wrongSignal(act, signal, Date.now())),
 });

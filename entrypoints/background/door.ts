@@ -63,6 +63,8 @@ const unasked: readonly (keyof ViewMessages)[] = [
 	'finds',
 	'paper',
 	'noticed',
+	'writer',
+	'icon',
 ];
 
 const refuse = <T>(trouble: 'refused' | 'bad-message'): Answer<T> => ({ok: false, trouble});

@@ -2,6 +2,7 @@
 import type {Taste} from '@/lib/brief/worth';
 import type {Settings} from '@/lib/domain/settings';
 import type {Signal} from '@/lib/domain/signal';
+import type {ViewMessages} from '@/lib/messages';
 import type {Act} from '@/storage/act';
 import {keep} from '@/storage/commit';
 import type {Store} from '@/storage/database';
@@ -39,7 +40,16 @@ export const countUsed = (db: Store, id: string, now: number): Promise<void> =>
 	});
 
 /** Put away. What was of use before is not ignored. */
-export const countPutAway = async (act: Act, signal: Signal, now: number): Promise<void> => {
+const countPutAway = async (act: Act, signal: Signal, now: number): Promise<void> => {
 	const used = (await act.db.habits.get(habitOfSignal(signal.id)))?.used ?? 0; // Missing where it was put away unseen
 	if (used === 0) await countHabits(act, signal, {ignored: more}, now);
+};
+
+/** Puts a signal away: for good, or until a moment. */
+export const settle = async (act: Act, {signal: id, until}: ViewMessages['settle'], now: number): Promise<void> => {
+	const signal = await signalOf(act.db, id);
+	if (!signal) return;
+
+	await act.put('signals', {...signal, done: until === null, until});
+	await countPutAway(act, signal, now);
 };

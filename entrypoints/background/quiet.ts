@@ -61,7 +61,7 @@ const say = async (db: Store, {id, subject, from, to}: Signal): Promise<void> =>
 		type: 'basic',
 		iconUrl: browser.runtime.getURL('/icons/128.png'),
 		title: about.name,
-		message: from === '' ? to : `${from} → ${to}`,
+		message: to || from,
 	});
 };
 

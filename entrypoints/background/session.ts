@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import type {Sighting} from '@/lib/domain/sighting';
 import type {Telling} from '@/lib/domain/telling';
 import type {Signals} from '@/lib/sensor-messages';
+import type {Pending} from '@/lib/sources/own/pkce';
 
 /** What a tab shows, as its sensor last said. */
 export type TabReading = {
@@ -32,6 +33,8 @@ type Shape = {
 	rounds: {day: string; from: number};
 	/** Wrong passphrases in a row, and until when none is tried. */
 	tries: {wrong: number; until: number};
+	/** The rep is signing in to a source in a tab, since this moment. */
+	[key: `sign-in:${string}`]: {pending: Pending; at: number};
 	/** When the calendar was last read, and why that failed. */
 	calendar: {at: number | null; trouble: string | null};
 	[key: `tab:${number}`]: TabReading;

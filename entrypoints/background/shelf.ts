@@ -7,8 +7,9 @@ import {noticedAfter, noticedBy} from '@/storage/noticed';
 import {keepPaper, keptPaper} from '@/storage/papers';
 import {readSettings} from '@/storage/settings';
 import {subjectsOf} from '@/storage/subjects';
-import {lastTouchesOf} from '@/storage/touches';
-import {leftOut} from '@/storage/watches';
+import {countWatches, watchesOf} from '@/storage/watches';
+import {tasteFor} from './habits';
+import {holdingOf} from './held';
 
 export const shelfOf = async (db: Store): Promise<Shelf> => ({
 	settings: await readSettings(db),
@@ -16,10 +17,12 @@ export const shelfOf = async (db: Store): Promise<Shelf> => ({
 	rows: ids => noticedBy(db, ids),
 	subjects: ids => subjectsOf(db, ids),
 	facts: ids => db.facts.bulkGet(ids),
-	touches: subjects => lastTouchesOf(db, subjects),
 	behind: handles => subjectsBehind(db, handles),
 	meetings: (from, until) => meetingsBetween(db, from, until),
-	unread: () => leftOut(db),
+	unread: async now => Object.values((await countWatches(db, now)).left).reduce((sum, count) => sum + count, 0),
+	held: subject => holdingOf(db, subject),
+	taste: async signals => tasteFor(db, signals, await readSettings(db)),
+	isWatched: async subject => (await watchesOf(db, subject)).length > 0,
 	kept: () => keptPaper(db),
 	keep: kept => keepPaper(db, kept),
 });

@@ -11,11 +11,14 @@ import {readSettings, writeSettings} from '@/storage/settings';
 import {askSoon, isAsking} from './asking';
 import {broadcast} from './broadcast';
 import {roundSoon} from './rounds';
+import {beginAt, endAt} from './sign-in';
+import {iconOf} from './source-icon';
 import {configOf, everySource, isOn, missingOf} from './source-ready';
 import {recipeAnswers} from './source-recipes';
 import {sourcesState} from './source-state';
 import {checkSource, sourceNamed, trySource} from './source-try';
 import {unframed} from './unframed';
+import {writerAnswers} from './writing';
 
 /** Lines of the ledger at a time. */
 const page = 100;
@@ -75,7 +78,9 @@ const lines = async (subject: string): Promise<AskedLine[]> => {
 export const sourceAnswers = {
 	// Asked once a brief is on screen: so no page waits for it, and nobody is asked about whom the rep does not look at.
 	asked: ({subject}: {subject: string}) => lines(subject),
+	icon: ({subject}: {subject: string}) => iconOf(subject),
 	...recipeAnswers,
+	...writerAnswers,
 	...unframed({
 		sources: sourcesState,
 		switchSource: async ({source, on}) => {
@@ -87,8 +92,12 @@ export const sourceAnswers = {
 			await sourceNamed(source);
 			await change(source, {config});
 			await withStore(db => writeSecrets(db, source, secrets));
+			// What was answered to another key is not kept.
+			if (Object.keys(secrets).length > 0) await withStore(db => db.answers.clear());
 			return {state: await sourcesState(), flaws: await flawsOf(source)};
 		},
+		signIn: ({source}) => beginAt(source),
+		signInBack: ({source, address}) => endAt(source, address),
 		checkSource: ({source}) => checkSource(source),
 		trySource: async ({source, subject}) => trySource(source, await withStore(db => currentOf(db, subject))),
 		ledger: async ({source, before}) => {

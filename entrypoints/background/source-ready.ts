@@ -4,7 +4,7 @@ import type {Settings} from '@/lib/domain/settings';
 import type {Asker, Purpose} from '@/lib/net/way';
 import type {NamedSource} from '@/lib/sources/define';
 import {withStore} from '@/storage/open';
-import {secretsOf} from '@/storage/secrets';
+import {secretsOf, writeSecrets} from '@/storage/secrets';
 import {later} from './later';
 import {getFor} from './net';
 
@@ -40,7 +40,7 @@ export const missingOf = (source: NamedSource, settings: Settings, secrets: read
 	);
 };
 
-const askerOf = (
+export const askerOf = (
 	{id, pace, keeps, session}: NamedSource,
 	origins: string[],
 	secrets: Record<string, string>,
@@ -53,6 +53,20 @@ const askerOf = (
 	secrets: Object.values(secrets),
 });
 
+/** Kept among the answers, which are dropped when somebody is forgotten; under another host or name nothing is found. */
+export const shelfOf = (source: string, {sources}: Settings): NonNullable<Ready['shelf']> => {
+	const idOf = (name: string) => JSON.stringify(['shelf', source, sources[source]?.config ?? {}, name]); // Missing where nothing was typed in
+
+	return {
+		read: async name => (await withStore(db => db.answers.get(idOf(name)))) ?? null, // Missing at the first time
+		write: (name, text) =>
+			withStore(async db => {
+				const row = {id: idOf(name), at: Date.now(), url: name, status: 200, headers: [], text, size: text.length};
+				await db.answers.put(row);
+			}),
+	};
+};
+
 /** A source with its network for this purpose; null where it lacks something. */
 export const readyFor = async (source: NamedSource, settings: Settings, purpose: Purpose): Promise<Ready | null> => {
 	const secrets = await withStore(db => secretsOf(db, source.id));
@@ -63,6 +77,8 @@ export const readyFor = async (source: NamedSource, settings: Settings, purpose:
 		source,
 		config,
 		secret: name => secrets[name] ?? null, // Missing where it is optional
+		shelf: shelfOf(source.id, settings),
+		keep: (name, value) => withStore(db => writeSecrets(db, source.id, {[name]: value})),
 		get: (await getFor())(askerOf(source, originsOf(source, settings), secrets), purpose),
 	};
 };

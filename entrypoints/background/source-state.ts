@@ -34,17 +34,19 @@ const restsUntil = (origins: string[], {rests, now}: Around): number | null => {
 
 const shown = (source: NamedSource, around: Around): SourceShown => {
 	const {settings, last, counts} = around;
-	const {id, title, homepage, group, terms, settings: asks, startsFrom, modelled, pace, discloses} = source;
+	const {id, title, homepage, group, terms, settings: asks, startsFrom, modelled, pace, discloses, help} = source;
 	const origins = originsOf(source, settings);
 	const secrets = around.secrets.get(id) ?? []; // Missing where none was typed in
 	const before = last.get(id);
 	return {
 		...{id, title, homepage, group, terms, settings: asks, startsFrom, modelled, pace, discloses, origins, secrets},
+		...(help !== undefined && {help}),
 		recipe: settings.recipes[id] ?? null, // Missing where it is no recipe of the rep's
 		on: isOn(id, settings),
 		ready: missingOf(source, settings, secrets).length === 0 && origins.length > 0,
 		granted: origins.length > 0 && origins.every(origin => around.granted.has(origin)),
 		config: settings.sources[id]?.config ?? {}, // Missing where nothing was typed in
+		signsIn: source.signIn !== undefined,
 		checks: source.test !== undefined,
 		searches: source.search !== undefined,
 		last: before ? {at: before.at, outcome: before.outcome as Outcome, detail: before.detail} : null,

@@ -38,7 +38,8 @@ const noting =
 	(get: Get, answers: Tried['answers']): Get =>
 	async request => {
 		const reply = await get({...request, fresh: 0});
-		answers.push({url: reply.url, status: reply.status, text: reply.text.slice(0, shown)});
+		// What answers with a token is nothing to look at.
+		if (!request.secret) answers.push({url: reply.url, status: reply.status, text: reply.text.slice(0, shown)});
 
 		return reply;
 	};
@@ -59,9 +60,11 @@ export const trySource = async (id: string, subject: string): Promise<Tried> => 
 	});
 	if (!ready) return said({items: [], outcome: 'needs-key', detail: null});
 
+	// Asked anew: nothing is taken off the shelf.
+	const {shelf: _, ...bare} = ready;
 	const {ask} = await later();
 	const about = askedOf(held.subject, believe(held.facts, held.verdicts), held.handles);
-	for await (const {items, outcome, detail} of ask(about, [{...ready, get: noting(ready.get, answers)}], around()))
+	for await (const {items, outcome, detail} of ask(about, [{...bare, get: noting(ready.get, answers)}], around()))
 		return said({items, outcome, detail});
 
 	// It starts from something that is not known of them.
@@ -74,7 +77,13 @@ export const checkSource = async (id: string): Promise<Checked> => {
 
 	try {
 		const get: Get = request => ready.get({...request, fresh: 0});
-		const says = await ready.source.test({...around(), config: ready.config as never, secret: ready.secret, get});
+		const says = await ready.source.test({
+			...around(),
+			config: ready.config as never,
+			secret: ready.secret,
+			...(ready.keep && {keep: ready.keep}),
+			get,
+		});
 		return {works: true, says: says.slice(0, 200), outcome: 'answered'};
 	} catch (error) {
 		return error instanceof NetTrouble

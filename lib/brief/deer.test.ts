@@ -113,6 +113,11 @@ describe('the order', () => {
 		expect(kinds([signal('moved')], taste([], {moved: {...usualRule, on: false}}))).toEqual([]);
 	});
 
+	test('what weighs less than the rep wants is left for the streams', () => {
+		const least = taste([], {moved: {...usualRule, least: 0.9}});
+		expect(kinds([signal('moved'), signal('funding')], least)).toEqual([signal('funding').id]);
+	});
+
 	test('each share is told, and they make the order', () => {
 		const worth = worthOf(signal('funding', 2), close, taste([habit('kind:funding', 3, 1)]), now);
 		for (const share of [worth.relation, worth.kind, worth.fresh, worth.clicks]) {

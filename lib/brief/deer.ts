@@ -23,7 +23,9 @@ export const ranked = (
 	signals
 		.filter(({done, until, kind}) => !done && (until === null || until <= now) && taste.rules[kind]?.on !== false) // Missing where the rep never tuned it
 		.map(signal => ({signal, worth: worthOf(signal, tieOf(signal.subject), taste, now)}))
-		.filter(({signal, worth}) => total(worth) > 0 && weighsEnough(signal.kind, total(worth), taste.rules))
+		.filter(
+			({signal, worth}) => total(worth) > 0 && (worth.urgent || weighsEnough(signal.kind, total(worth), taste.rules)),
+		)
 		.sort(byWorth);
 
 /** At most one thing: the signal of most worth, or in its place the question whether its kind is wanted at all. */

@@ -1,10 +1,10 @@
 // The last promise between us and somebody, in what the rep wrote and in the subject lines of mails.
-import type {Promise} from '../call-replies';
+import type {LastPromise} from '../call-replies';
 import type {Note} from '../domain/note';
 import type {Touch} from '../domain/touch';
 import {promiseIn, type Writer} from '../language/promise';
 
-export const lastPromise = (notes: readonly Note[], touches: readonly Touch[]): Promise | null => {
+export const lastPromise = (notes: readonly Note[], touches: readonly Touch[]): LastPromise | null => {
 	const texts = [
 		...notes.map(({text, at}) => ({text, at, writer: 'rep' as Writer})),
 		...touches.map(({text, at, direction}) => ({

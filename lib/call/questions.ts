@@ -1,5 +1,5 @@
 // Three questions worth asking: of what changed, of what is open, and last of what nobody knows. The same every time, each with its fact.
-import type {Promise, Question} from '../call-replies';
+import type {LastPromise, Question} from '../call-replies';
 import type {Brief} from '../domain/brief';
 import type {Fact, Field} from '../domain/fact';
 import type {Signal} from '../domain/signal';
@@ -11,7 +11,7 @@ const lately = 120 * 24 * 3600_000;
 export type Around = {
 	person: Brief | null;
 	company: Brief | null;
-	promise: Promise | null;
+	promise: LastPromise | null;
 	tickets: readonly Fact[];
 	deals: readonly Fact[];
 };

@@ -3,6 +3,7 @@ import type {Fact} from './fact';
 import type {Handle} from './handle';
 import type {Note} from './note';
 import type {Signal, SignalKind} from './signal';
+import type {Sentence} from './summary';
 import type {Touch} from './touch';
 import type {Worth} from './worth';
 
@@ -74,6 +75,8 @@ export type Brief = {
 	quietSince: number | null;
 	lately: Lately[];
 	beliefs: Belief[];
+	/** What is believed, in a few plain sentences. */
+	summary: Sentence[];
 	notes: Note[];
 	tags: string[];
 	/** The rep wants to hear of them while nobody looks. */

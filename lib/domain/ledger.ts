@@ -13,12 +13,14 @@ export const sentFields = [
 	'record',
 	/** The words of a search that the rep saved. */
 	'search',
+	/** What is believed of them, for a model that writes a summary. */
+	'facts',
 	'nothing',
 ] as const;
 export type Sent = (typeof sentFields)[number];
 
-/** Why it left: the rep looked at somebody, wants to hear of them, or tried whether a source works. */
-export const reasons = ['page', 'watch', 'try'] as const;
+/** Why it left: the rep looked at somebody, wants to hear of them, tried whether a source works, or wished for a summary. */
+export const reasons = ['page', 'watch', 'try', 'write'] as const;
 export type Reason = (typeof reasons)[number];
 
 const moment = z.number();

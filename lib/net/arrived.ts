@@ -4,6 +4,7 @@ import type {HostState} from '@/lib/domain/host';
 import {bounds} from './bounds';
 import {textOf} from './charset';
 import {answerOf} from './kept';
+import {pictureOf} from './picture';
 import {restUntil, spentUntil} from './rest';
 import type {Parcel} from './send';
 import {NetTrouble} from './trouble';
@@ -19,7 +20,7 @@ const calmed = (host: HostState, until: number): HostState | undefined =>
 	until === 0 && host.refusals === 0 && host.until === 0 ? undefined : {...host, until, refusals: 0, walled: false};
 
 export const arrivedAs = (
-	{secret, session, kept}: Parcel,
+	{secret, session, kept, request}: Parcel,
 	id: string,
 	{response, bytes}: {response: Response; bytes: Uint8Array},
 	host: HostState,
@@ -29,7 +30,7 @@ export const arrivedAs = (
 	if (status === 304 && kept)
 		return {answer: {...kept, at: now}, host: calmed(host, spentUntil(headers, now)), passing: false};
 
-	const text = textOf(bytes, headers.get('content-type'));
+	const text = request.picture && status < 300 ? pictureOf(bytes) : textOf(bytes, headers.get('content-type'));
 	const verdict = verdictOf({status, headers, text}, secret, session);
 	if (verdict === 'answer' || verdict === 'gone') {
 		const told = verdict === 'gone' && status !== 410 ? 404 : status;

@@ -76,7 +76,7 @@ export const fly = async (
 	};
 	let came: Awaited<ReturnType<typeof send>>;
 	try {
-		came = await send(fetch, flight, patience, signal, seen);
+		came = await send(fetch, flight, flight.request.patience ?? patience, signal, seen);
 	} catch (error) {
 		const trouble = error instanceof NetTrouble ? error.trouble : 'let-go';
 		// Whoever keeps us waiting to the end is not waited for again at once: others would wait behind.

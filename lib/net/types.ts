@@ -17,6 +17,10 @@ export type Request = {
 	sends: readonly Sent[];
 	/** Bytes after decoding beyond which the answer is let go; 2 MB where absent. */
 	most?: number;
+	/** A picture is asked for: the text is then an address that holds it, empty where it is none. */
+	picture?: true;
+	/** Milliseconds until it is too slow: for a model on the rep's own machine; 15,000 where absent. */
+	patience?: number;
 	/** For how long an answer may be taken from the cache, in milliseconds; what the source declares where absent. */
 	fresh?: number;
 };

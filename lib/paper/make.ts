@@ -51,7 +51,7 @@ export const makePaper = async (shelf: Shelf, now: number): Promise<PaperKept> =
 	const kept = {
 		day: dayOf(now),
 		madeAt: now,
-		unread: await shelf.unread(),
+		unread: await shelf.unread(now),
 		...paperOf(told, await meetingsOf(shelf, now)),
 	};
 	await shelf.keep(kept);

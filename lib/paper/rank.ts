@@ -1,7 +1,11 @@
 // Ranking for the paper: what each thing that was noticed lately is worth now.
-import type {Spot} from '../domain/noticed';
+import {believe} from '../believe';
+import {noTie, type Tie, tieOf} from '../brief/tie';
+import {total, worthOf} from '../brief/worth';
+import type {Noticed, Spot} from '../domain/noticed';
 import type {PaperSection} from '../domain/paper';
 import type {Told} from '../paper';
+import {admitted, oneOfEachStory, weighsEnough} from '../rules';
 import {triggers} from '../triggers';
 import {isOpen} from './open';
 import {sectionOf} from './sections';
@@ -10,7 +14,7 @@ import {withSubjects} from './shown';
 import {freshness, paperReach, worthOfFind} from './worth';
 
 /** So many of each section are looked at closely. */
-const most = 60;
+const most = 30;
 const weights = new Map(triggers.map(({kind, weight}) => [kind, weight]));
 
 type Rough = {row: Row; worth: number};
@@ -43,25 +47,51 @@ const lately = async (shelf: Shelf, now: number): Promise<Rough[]> => {
 	}
 };
 
-const day = 24 * 3600_000;
+/** With whom each is about, one after the other: each is a question for all that is held of them. */
+const tiesOf = async (shelf: Shelf, subjects: ReadonlySet<string>, now: number): Promise<Map<string, Tie>> => {
+	const ties = new Map<string, Tie>();
+	for (const subject of subjects) {
+		const held = await shelf.held(subject);
+		if (held) ties.set(subject, tieOf({...held, beliefs: believe(held.facts, held.verdicts)}, now));
+	}
 
-/** From 0 to 1: how near somebody is to us. */
-const relationOf = (touchedAt: number | undefined, now: number): number =>
-	touchedAt === undefined ? 0.3 : 0.4 + 0.6 / (1 + Math.max(0, now - touchedAt) / (90 * day));
+	return ties;
+};
 
-/** All that the paper may tell, with what it is worth. */
+/** What the rep's rules let through, of each story one. */
+const letThrough = async (shelf: Shelf, items: readonly Noticed[]): Promise<Noticed[]> => {
+	const {rules} = shelf.settings;
+	const passed: Noticed[] = [];
+	for (const item of items) {
+		const {signal, facts} = item;
+		const watched = signal !== null && rules[signal.kind]?.watched === true && (await shelf.isWatched(signal.subject)); // Missing where the rep never tuned it
+		if (!signal || admitted(signal, facts, rules, watched)) passed.push(item);
+	}
+	const shown = new Set(oneOfEachStory(passed.flatMap(({signal}) => signal ?? []))); // Missing of a find
+
+	return passed.filter(({signal}) => !signal || shown.has(signal));
+};
+
+/** All that the paper may tell, with what it is worth: as the deer is chosen, less every day. */
 export const rankedLately = async (shelf: Shelf, now: number): Promise<Told[]> => {
 	const rough = await lately(shelf, now);
 	const items = await withSubjects(
 		shelf,
 		rough.map(({row}) => row),
 	);
-	const worth = new Map(rough.map(one => [one.row.id, one.worth]));
-	const subjects = [...new Set(items.flatMap(({signal}) => signal?.subject ?? []))]; // Missing of a find
-	const touches = await shelf.touches(subjects);
+	const passed = await letThrough(shelf, items);
+	const signals = passed.flatMap(({signal}) => signal ?? []); // Missing of a find
+	const ties = await tiesOf(shelf, new Set(signals.map(({subject}) => subject)), now);
+	const taste = await shelf.taste(signals);
 
-	return items.map(item => {
-		const relation = item.signal ? relationOf(touches.get(item.signal.subject)?.at, now) : 1; // Missing where we never were in contact
-		return {item, worth: (worth.get(item.id) ?? 0) * relation}; // Missing never: it was ranked
+	return passed.map(item => {
+		const {signal, find} = item;
+		if (!signal) return {item, worth: find ? worthOfFind(find, now) : 0};
+
+		const worth = total(worthOf(signal, ties.get(signal.subject) ?? noTie, taste, now)); // Missing where they were erased meanwhile
+		return {
+			item,
+			worth: weighsEnough(signal.kind, worth, shelf.settings.rules) ? worth * freshness(signal.at, now) : 0,
+		};
 	});
 };

@@ -15,8 +15,17 @@ const ofSignals: Partial<Record<SignalKind, PaperSection>> = {
 	'left-company': 'moves',
 	moved: 'moves',
 	'leadership-change': 'moves',
+	'customer-incident': 'trouble',
+	'our-incident': 'trouble',
+	'ticket-ageing': 'trouble',
+	'champion-left': 'moves',
+	'champion-arrived': 'moves',
+	'new-decision-maker': 'moves',
 	praise: 'happy',
+	'praise-to-thank': 'happy',
 	'buying-question': 'asking',
+	tender: 'asking',
+	'going-cold': 'cold',
 };
 
 /** What a search came upon and is no more than a mention stays in the streams. */

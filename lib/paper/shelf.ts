@@ -1,12 +1,14 @@
 // The shelf: what the paper and the streams ask of the store.
+import type {Held} from '../brief';
+import type {Taste} from '../brief/worth';
 import type {Fact} from '../domain/fact';
 import type {Handle} from '../domain/handle';
 import type {Meeting} from '../domain/meeting';
 import type {Noticed, Spot} from '../domain/noticed';
 import type {PaperKept} from '../domain/paper';
 import type {Settings} from '../domain/settings';
+import type {Signal} from '../domain/signal';
 import type {Subject} from '../domain/subject';
-import type {Touch} from '../domain/touch';
 
 /** The row it is kept in. */
 export type Row = Pick<Noticed, 'id' | 'at' | 'signal' | 'find'>;
@@ -19,11 +21,15 @@ export type Shelf = {
 	rows: (ids: readonly string[]) => Promise<Row[]>;
 	subjects: (ids: string[]) => Promise<Subject[]>;
 	facts: (ids: string[]) => Promise<(Fact | undefined)[]>;
-	touches: (subjects: string[]) => Promise<Map<string, Touch>>;
 	behind: (handles: Handle[]) => Promise<Map<Handle, string>>;
 	meetings: (from: number, until: number) => Promise<Meeting[]>;
 	/** How many of the watched could not be looked up. */
-	unread: () => Promise<number>;
+	unread: (now: number) => Promise<number>;
+	/** All that is held of somebody; null where they are not there any more. */
+	held: (subject: string) => Promise<Held | null>;
+	/** What the rep made of such signals so far. */
+	taste: (signals: Signal[]) => Promise<Taste>;
+	isWatched: (subject: string) => Promise<boolean>;
 	kept: () => Promise<PaperKept | null>;
 	keep: (kept: PaperKept) => Promise<void>;
 };

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import {registrable} from '@/lib/identity/domain';
 import type {Reply, Request} from '@/lib/net/types';
 import {boardsOn, careersOn, feedsOn, statusOn} from './company-website/boards';
+import {keepIcon} from './company-website/icon';
 import {organisationOn} from './company-website/organisation';
 import {type Context, defineSource, type Item} from './define';
 import {days} from './read/dates';
@@ -75,6 +76,7 @@ export default defineSource({
 		const boards = boardsOn(links, home.url);
 		yield* boards;
 
+		await keepIcon(links, home.url, domain, allowed, context);
 		const careers = boards.length > 0 ? null : careersOn(links, home.url, domain);
 		if (!careers) return;
 		if (!allowed(careers)) return yield remark('not-allowed', new URL(careers).pathname);

@@ -5,6 +5,7 @@ import type {Evidence, Field} from '@/lib/domain/fact';
 import type {Handle} from '@/lib/domain/handle';
 import type {RemarkCode} from '@/lib/domain/remark';
 import type {Get, Sent} from '@/lib/net/types';
+import type {SignIn} from './own/pkce';
 
 /** What a source is told of the subject: never more than it needs to ask. */
 export type Asked = {
@@ -63,6 +64,13 @@ export type Context<C = Record<string, never>> = {
 	config: C;
 	/** What the rep typed in for this source, by its name; null where they did not. Goes into a header, never into a URL. */
 	secret(name: string): string | null;
+	/** Keeps a secret that the service gave in place of one that has ended. */
+	keep?(name: string, value: string): Promise<void>;
+	/** Texts of the source's own that last from one asking to the next, each under a name; missing where nothing is to be kept. */
+	shelf?: {
+		read(name: string): Promise<{text: string; at: number} | null>;
+		write(name: string, text: string): Promise<void>;
+	};
 	get: Get;
 	/** Milliseconds since the epoch. */
 	now: number;
@@ -86,7 +94,7 @@ export type Source<C = Record<string, never>> = {
 	/** Proper name, the same in every language. */
 	title: string;
 	homepage: string;
-	group: 'knowledge' | 'events' | 'hiring' | 'social' | 'technical' | 'own';
+	group: 'knowledge' | 'events' | 'hiring' | 'social' | 'technical' | 'own' | 'brief';
 	terms: {
 		url: string;
 		/** Words that the service asks to be shown beside what it says; null where none. */
@@ -94,6 +102,8 @@ export type Source<C = Record<string, never>> = {
 		/** `own`: it is the rep's own system. A source whose terms say no is never built in. */
 		commercialUse: 'yes' | 'own' | 'key';
 	};
+	/** Key of the locales: what a rep has to know before it can work, and what of it cannot. */
+	help?: string;
 	/** What leaves the machine, and to which hosts: said in one sentence in the options. Hosts of a setting are named `{host}`. */
 	discloses: {sends: readonly Sent[]; to: readonly string[]};
 	/** Match patterns it needs, by its configuration: the browser is asked for them on the rep's click. */
@@ -121,6 +131,8 @@ export type Source<C = Record<string, never>> = {
 	ask(asked: Asked, context: Context<C>): AsyncIterable<Item>;
 	/** Texts of the last month in which all of these words and phrases may occur, the newest first: what passes is told elsewhere. */
 	search?(words: readonly string[], context: Context<C>): AsyncIterable<Posted>;
+	/** Signs the rep in within a tab, without a server of ours; null where the configuration does not suffice. Its tokens are the secrets `token` and `refresh`. */
+	signIn?(config: C): SignIn | null;
 	/** One cheap request that tells whether the key works, answered in the service's own numbers: "4,812 contacts". */
 	test?(context: Context<C>): Promise<string>;
 };

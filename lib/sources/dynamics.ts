@@ -19,6 +19,7 @@ export default defineSource<Config>({
 	homepage: 'https://www.microsoft.com/dynamics-365',
 	group: 'own',
 	terms: {url: 'https://www.microsoft.com/licensing/terms', attribution: null, commercialUse: 'own'},
+	help: 'helpDynamics',
 	discloses: {sends: ['email', 'domain', 'record'], to: ['{host}']},
 	origins: config => hostOrigins(config.host),
 	settings: [hostSetting('acme.crm4.dynamics.com'), accessSetting],
@@ -30,7 +31,7 @@ export default defineSource<Config>({
 	adds: {fields: [...recordFields, 'deal', 'ticket', 'remark'], events: [], handles: ['email', 'domain', 'dynamics']},
 	whole: ['deal', 'ticket'],
 	keeps: {fresh: 15 * minute, nothing: 15 * minute},
-	pace: {every: 250},
+	pace: {every: 250, perDay: 1000},
 	modelled: {from: 'known anchors', since: '2026-11'},
 	async *ask(asked, context) {
 		const {list, page, org} = dynamicsOf(context);

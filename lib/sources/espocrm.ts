@@ -54,7 +54,7 @@ export default defineSource<Config>({
 	adds: {fields: [...recordFields, 'deal', 'ticket', 'remark'], events: [], handles: ['email', 'domain', 'espocrm']},
 	whole: ['deal', 'ticket'],
 	keeps: {fresh: 15 * minute, nothing: 15 * minute},
-	pace: {every: 250},
+	pace: {every: 250, perDay: 1000},
 	modelled: {from: 'known anchors', since: '2026-11'},
 	async *ask(asked, context) {
 		const {base, ask} = open(context);

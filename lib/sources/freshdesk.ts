@@ -40,7 +40,7 @@ export default defineSource<Config>({
 	adds: {fields: [...recordFields, 'ticket', 'remark'], events: [], handles: ['email', 'domain', 'freshdesk']},
 	whole: ['ticket'],
 	keeps: {fresh: 10 * minute, nothing: 10 * minute},
-	pace: {every: 700},
+	pace: {every: 700, perDay: 1000},
 	modelled: {from: 'known anchors', since: '2026-11'},
 	async *ask(asked, context) {
 		const {base, ask, tenant} = open(context);

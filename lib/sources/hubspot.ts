@@ -56,7 +56,7 @@ export default defineSource({
 	adds: {fields: [...recordFields, 'deal', 'ticket', 'remark'], events: [], handles: ['email', 'domain', 'hubspot']},
 	whole: ['deal', 'ticket'],
 	keeps: {fresh: 15 * minute, nothing: 15 * minute},
-	pace: {every: 250},
+	pace: {every: 250, perDay: 1000},
 	modelled: {from: 'published spec', since: '2026-11'},
 	async *ask(asked, context) {
 		const hubspot = hubspotOver(context.get, bearer(secretOf(context, 'token')));

@@ -43,7 +43,7 @@ export default defineSource<Config>({
 	adds: {fields: [...recordFields, 'ticket', 'remark'], events: [], handles: ['email', 'domain', 'intercom']},
 	whole: ['ticket'],
 	keeps: {fresh: 10 * minute, nothing: 10 * minute},
-	pace: {every: 150},
+	pace: {every: 150, perDay: 1000},
 	modelled: {from: 'published spec', since: '2026-11'},
 	async *ask(asked, context) {
 		const {app, ask} = open(context);

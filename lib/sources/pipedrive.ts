@@ -48,7 +48,7 @@ export default defineSource({
 	whole: ['deal'],
 	// A search costs as much as forty readings of one record, of a budget a day.
 	keeps: {fresh: 60 * minute, nothing: 60 * minute},
-	pace: {every: 200},
+	pace: {every: 200, perDay: 1000},
 	modelled: {from: 'published spec', since: '2026-11'},
 	async *ask(asked, context) {
 		const {ask, tenant} = open(context);

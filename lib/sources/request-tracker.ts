@@ -69,7 +69,7 @@ export default defineSource<Config>({
 	adds: {fields: [...recordFields, 'ticket'], events: [], handles: ['email']},
 	whole: ['ticket'],
 	keeps: {fresh: 10 * minute, nothing: 10 * minute},
-	pace: {every: 250},
+	pace: {every: 250, perDay: 1000},
 	modelled: {from: 'running server', since: '2026-11'},
 	async *ask(asked, context) {
 		const {base, ask} = open(context);

@@ -3,24 +3,30 @@ import * as z from 'zod/mini';
 import {type Context, defineSource, type Item} from './define';
 import {answer, counted, sure} from './own/answer';
 import {baseOf, hostOrigins, hostSetting, tenantShape} from './own/host';
-import {accessSetting, bearer, secretOf} from './own/key';
+import {accessSetting} from './own/key';
 import {dealItems, noteItems, ticketItems} from './own/lines';
+import type {SignIn} from './own/pkce';
 import {idsOf, type OwnRecord, ownDomain, recordFields, wantedOf} from './own/record';
-import {fieldsOf, list, quoted, type Row, recordOf, rows, said} from './own/salesforce';
+import {fieldsOf, list, placesAt, quoted, type Row, recordOf, rows, said} from './own/salesforce';
+import {renewing} from './own/signed-in';
 import {beyond, told} from './own/told';
 
-type Config = {host: string};
+type Config = {host: string; client?: string};
 type Way = 'email' | 'domain' | 'record' | 'nothing';
 
 const minute = 60_000;
 const form = /^[a-z\d]{15,18}$/iu;
 
-const open = ({config, get, ...context}: Context<Config>) => {
+const signInOf = ({host, client}: Config): SignIn | null =>
+	client ? {...placesAt(baseOf(host)), client, scope: 'api refresh_token'} : null;
+
+const open = (context: Context<Config>) => {
+	const {config} = context;
 	const base = baseOf(config.host);
-	const headers = bearer(secretOf(context, 'token'));
+	const get = renewing(context, signInOf(config));
 	const query = (soql: string, sends: Way) => {
 		const url = `${base}/services/data/v62.0/query?${new URLSearchParams({q: soql})}`;
-		return sure(answer(get, {url, headers, sends: [sends], scope: 'api'}, rows));
+		return sure(answer(get, {url, sends: [sends], scope: 'api'}, rows));
 	};
 	return {query, page: (kind: string, id: string) => `${base}/lightning/r/${kind}/${id}/view`};
 };
@@ -30,10 +36,19 @@ export default defineSource<Config>({
 	homepage: 'https://www.salesforce.com/',
 	group: 'own',
 	terms: {url: 'https://www.salesforce.com/company/legal/', attribution: null, commercialUse: 'own'},
+	help: 'helpSalesforce',
 	discloses: {sends: ['email', 'domain', 'record'], to: ['{host}']},
 	origins: config => hostOrigins(config.host),
-	settings: [hostSetting('acme.my.salesforce.com'), accessSetting],
-	config: z.object({host: tenantShape(/^[a-z\d-]+(?:\.[a-z\d-]+)?\.my\.salesforce\.com$/u)}),
+	settings: [
+		hostSetting('acme.my.salesforce.com'),
+		{name: 'client', label: 'settingClient', optional: true},
+		accessSetting,
+	],
+	config: z.object({
+		host: tenantShape(/^[a-z\d-]+(?:\.[a-z\d-]+)?\.my\.salesforce\.com$/u),
+		client: z.exactOptional(z.string().check(z.regex(/^[\w.]{10,300}$/u))),
+	}),
+	signIn: signInOf,
 	startsFrom: [
 		{kind: 'person', anyOf: ['email', 'salesforce']},
 		{kind: 'company', anyOf: ['domain', 'salesforce']},
@@ -41,7 +56,7 @@ export default defineSource<Config>({
 	adds: {fields: [...recordFields, 'deal', 'ticket', 'remark'], events: [], handles: ['email', 'domain', 'salesforce']},
 	whole: ['deal', 'ticket'],
 	keeps: {fresh: 15 * minute, nothing: 15 * minute},
-	pace: {every: 250},
+	pace: {every: 250, perDay: 1000},
 	modelled: {from: 'known anchors', since: '2026-11'},
 	async *ask(asked, context) {
 		const {query, page} = open(context);

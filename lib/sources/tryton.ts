@@ -55,7 +55,7 @@ export default defineSource<Config>({
 	adds: {fields: [...recordFields, 'deal', 'remark'], events: [], handles: ['email', 'domain', 'tryton']},
 	whole: ['deal', 'remark'],
 	keeps: {fresh: hour, nothing: hour},
-	pace: {every: 250},
+	pace: {every: 250, perDay: 1000},
 	modelled: {from: 'running server', since: '2026-11'},
 	async *ask(asked, context) {
 		const {call, own, record} = open(context);

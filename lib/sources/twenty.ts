@@ -42,7 +42,7 @@ export default defineSource<Config>({
 	adds: {fields: [...recordFields, 'deal'], events: [], handles: ['email', 'domain', 'twenty']},
 	whole: ['deal'],
 	keeps: {fresh: 15 * minute, nothing: 15 * minute},
-	pace: {every: 600},
+	pace: {every: 600, perDay: 1000},
 	modelled: {from: 'known anchors', since: '2026-11'},
 	async *ask(asked, context) {
 		const {base, list} = open(context);

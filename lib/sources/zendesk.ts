@@ -65,7 +65,7 @@ export default defineSource<Config>({
 	adds: {fields: [...recordFields, 'ticket', 'remark'], events: [], handles: ['email', 'domain', 'zendesk']},
 	whole: ['ticket'],
 	keeps: {fresh: 10 * minute, nothing: 10 * minute},
-	pace: {every: 400},
+	pace: {every: 400, perDay: 1000},
 	modelled: {from: 'published spec', since: '2026-11'},
 	async *ask(asked, context) {
 		const {base, ask, tenant} = open(context);

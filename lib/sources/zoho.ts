@@ -25,6 +25,7 @@ export default defineSource<Config>({
 	homepage: 'https://www.zoho.com/crm/',
 	group: 'own',
 	terms: {url: 'https://www.zoho.com/terms.html', attribution: null, commercialUse: 'own'},
+	help: 'helpZoho',
 	discloses: {sends: ['email', 'domain', 'record'], to: Object.values(hosts)},
 	origins: ({region}) => (hosts[region] ? [`https://${hosts[region]}/*`] : []),
 	settings: [{name: 'region', label: 'settingRegion', choices: Object.keys(hosts)}, accessSetting],
@@ -36,7 +37,7 @@ export default defineSource<Config>({
 	adds: {fields: [...recordFields, 'deal', 'remark'], events: [], handles: ['email', 'domain', 'zoho']},
 	whole: ['deal'],
 	keeps: {fresh: 60 * minute, nothing: 60 * minute},
-	pace: {every: 500},
+	pace: {every: 500, perDay: 1000},
 	modelled: {from: 'published spec', since: '2026-11'},
 	async *ask(asked, context) {
 		const ask = open(context);

@@ -4,7 +4,7 @@ import type {Request} from '@/lib/net/types';
 import source from '@/lib/sources/company-website';
 import type {Item} from '@/lib/sources/define';
 
-const ask = async (pages: Record<string, {body: string; url?: string}>) => {
+const ask = async (pages: Record<string, {body: string; url?: string}>, shelf?: Map<string, string>) => {
 	const asked: Request[] = [];
 	const items: Item[] = [];
 	const context = {
@@ -13,6 +13,9 @@ const ask = async (pages: Record<string, {body: string; url?: string}>) => {
 		now: 0,
 		signal: new AbortController().signal,
 		language: 'en',
+		...(shelf && {
+			shelf: {read: async () => null, write: async (name: string, text: string) => void shelf.set(name, text)},
+		}),
 		get: async (request: Request) => {
 			asked.push(request);
 			const page = pages[request.url];
@@ -54,4 +57,32 @@ test('three requests at most, whatever the page links to', async () => {
 	const body = `<html>${links.repeat(50)}</html>`;
 	const {asked} = await ask({[front]: {body}, 'https://loomfen.example/careers': {body}});
 	expect(asked).toHaveLength(3);
+});
+
+test.each([
+	[
+		'the icon that the page names',
+		'<link rel="shortcut icon" href="/i.png">',
+		{'/i.png': {body: 'data:image/png;base64,AA=='}},
+		'data:image/png;base64,AA==',
+	],
+	[
+		'the usual address where it names none',
+		'<p>',
+		{'/favicon.ico': {body: 'data:image/x-icon;base64,AA=='}},
+		'data:image/x-icon;base64,AA==',
+	],
+	['no icon of another’s', '<link rel="icon" href="https://cdn.example/i.png">', {}, ''],
+	[
+		'none that another site answered',
+		'<link rel="icon" href="/i.png">',
+		{'/i.png': {body: 'data:image/png;base64,AA==', url: 'https://cdn.example/i.png'}},
+		'',
+	],
+])('keeps %s', async (_, html, files: Record<string, {body: string; url?: string}>, kept) => {
+	const shelf = new Map<string, string>();
+	const own = Object.fromEntries(Object.entries(files).map(([path, file]) => [`https://loomfen.example${path}`, file]));
+	const {asked} = await ask({[front]: {body: `<html>${html}</html>`}, ...own}, shelf);
+	expect([...shelf]).toEqual([['icon:loomfen.example', kept]]);
+	expect(asked.filter(url => !url.startsWith(front))).toEqual([]);
 });

@@ -1,7 +1,6 @@
 // What clicks on a signal count, muting a kind, and that nobody is told of anything twice: in a real store, and undone.
 import {expect, test, vi} from 'vitest';
-import {settle} from '@/entrypoints/background/acts';
-import {countShown, countUsed, tasteFor} from '@/entrypoints/background/habits';
+import {countShown, countUsed, settle, tasteFor} from '@/entrypoints/background/habits';
 import {defaultSettings} from '@/lib/domain/settings';
 import type {Signal} from '@/lib/domain/signal';
 import {mayTell, settled} from '@/lib/quiet';

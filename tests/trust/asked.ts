@@ -1,9 +1,12 @@
 // Who is asked, and of whom: recipes with a host of their own each, companies to ask about, and servers that mean no good.
+import {existsSync} from 'node:fs';
 import type {ServerResponse} from 'node:http';
+import path from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {fact} from '@/lib/domain/fact';
 import {companyKey} from '@/lib/identity/company';
 import {wordsOf} from '@/lib/identity/words';
+import {count} from '../tools/counts';
 import {noRows} from './canaries';
 import type {Rig} from './rig';
 
@@ -162,4 +165,30 @@ export const hostile: Record<string, (response: ServerResponse) => void> = {
 	away: response => response.writeHead(302, {location: 'https://elsewhere.example/'}).end(),
 	inward: response => response.writeHead(302, {location: 'http://127.0.0.1:9222/json'}).end(),
 	broken: response => response.destroy(),
+};
+
+const shared = path.join(import.meta.dirname, '../../../shared/data/payloads.mjs');
+
+/** Ours; in a full run the shared ones too, where they are there. */
+export const hostileServers = async (): Promise<typeof hostile> => {
+	if (count(0, 1) === 0) return hostile;
+	if (!existsSync(shared)) {
+		console.warn('The shared hostile answers are missing: only our own are tried.');
+		return hostile;
+	}
+	const {enricher} = (await import(/* @vite-ignore */ shared)) as {
+		enricher: Record<string, string | ((response: ServerResponse, to?: unknown) => void)>;
+	};
+	const theirs = Object.entries(enricher).flatMap(([name, answer]) =>
+		// What is not spoken is described; ours speak of that. A loop leads to itself.
+		typeof answer === 'function'
+			? [
+					[
+						`shared-${name}`,
+						(response: ServerResponse) => answer(response, name === 'redirectLoop' ? response.req.url : undefined),
+					] as const,
+				]
+			: [],
+	);
+	return {...hostile, ...Object.fromEntries(theirs)};
 };

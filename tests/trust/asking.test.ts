@@ -2,14 +2,20 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import type {AskedLine, LedgerLine} from '@/lib/messages';
 import {count, randomOf} from '../tools/counts';
-import {companies, domainOf, honest, hostile, hostOf, sourceOf, switchOff, switchOn} from './asked';
+import {companies, domainOf, honest, hostileServers, hostOf, sourceOf, switchOff, switchOn} from './asked';
+import {memory} from './memory';
 import {type Rig, sleep, startRig, until} from './rig';
 
 const median = (all: readonly number[]): number => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)]!; // Present: never asked of none
 
-describe('twenty of them', () => {
+/** Of a hundred, the time that ninety-five stay within. */
+const late = (all: readonly number[]): number => all.toSorted((a, b) => a - b)[Math.ceil(all.length * 0.95) - 1]!; // Present: the same
+
+const hostile = await hostileServers();
+
+describe('twenty of them and more', () => {
 	const names = Object.keys(hostile);
-	const many = count(6, 40);
+	const many = count(6, 20);
 	let rig: Rig;
 	beforeAll(async () => {
 		rig = await startRig('chromium', {asks: true});
@@ -46,19 +52,27 @@ describe('twenty of them', () => {
 		return ms;
 	};
 
-	test('a brief is on screen as soon as without them', {timeout: 300_000}, async () => {
-		const [alone, among]: [number[], number[]] = [[], []];
+	test('a brief is on screen as soon as without them', {timeout: 900_000}, async () => {
+		const [alone, among, before, during] = [[], [], [], []] as [number[], number[], number[], number[]];
 		await painted(2 * many + 1);
-		for (let firm = 0; firm < many; firm += 1) alone.push(await painted(firm));
+		for (let firm = 0; firm < many; firm += 1) {
+			alone.push(await painted(firm));
+			before.push(await memory(rig));
+		}
 		await switchOn(rig, names.length);
-		for (let firm = many; firm < 2 * many; firm += 1) among.push(await painted(firm));
+		for (let firm = many; firm < 2 * many; firm += 1) {
+			among.push(await painted(firm));
+			during.push(await memory(rig));
+		}
+		const more = Math.max(...during) - Math.max(...before);
 		const ratio = median(among) / median(alone);
 		console.info(
-			`${names.length} bad sources: brief on screen ${median(alone).toFixed(0)} ms without, ${median(among).toFixed(0)} ms with, ${ratio.toFixed(2)}×.`,
+			`${names.length} bad sources: brief on screen ${median(alone).toFixed(0)} ms without, ${median(among).toFixed(0)} ms with, ${ratio.toFixed(2)}×; of a hundred ninety-five within ${late(alone).toFixed(0)} and ${late(among).toFixed(0)} ms, ${(late(among) / late(alone)).toFixed(2)}×; memory +${more.toFixed(0)} MB.`,
 		);
 		expect(rig.sent().length, 'They were asked.').toBeGreaterThan(many);
 		// The bar is 1.1, and is not reached: server, browser and keeper share two cores here.
 		expect(ratio).toBeLessThan(2.5);
+		expect(more, 'Megabytes that the whole browser takes more.').toBeLessThan(64);
 	});
 
 	test('none of them leaves anything behind, and an honest one beside them is heard', {timeout: 120_000}, async () => {
@@ -93,7 +107,8 @@ describe('twenty of them', () => {
 test('chromium: killed at random while it asks, it loses no rest, says nothing twice and keeps no half', {
 	timeout: 900_000,
 }, async () => {
-	const [asks, sources, rows] = [count(12, 500), 4, 5];
+	// A day holds fifteen hundred requests, and those of a worker that was killed are made again.
+	const [asks, sources, rows] = [count(12, 500), count(4, 2), 5];
 	const random = randomOf();
 	const rig = await startRig('chromium', {asks: true});
 	try {
@@ -118,14 +133,17 @@ test('chromium: killed at random while it asks, it loses no rest, says nothing t
 				await session.send('ServiceWorker.stopAllWorkers');
 				killed += 1;
 			}
+			let lines: AskedLine[] = [];
 			await until(
 				`all about ${subject}`,
-				async () =>
-					((await rig.ask('asked', {subject})) as AskedLine[]).filter(
-						({outcome, busy}) => outcome === 'answered' && !busy,
-					).length === sources,
+				async () => {
+					lines = await rig.ask('asked', {subject});
+					return lines.filter(({outcome, busy}) => outcome === 'answered' && !busy).length === sources;
+				},
 				60_000,
-			);
+			).catch(error => {
+				throw new Error(`${error} ${JSON.stringify(lines)}`);
+			});
 		}
 		const facts = (await rig.store()).facts as {
 			subject: string;

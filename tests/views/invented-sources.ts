@@ -23,6 +23,7 @@ const source = (id: string, title: string, more: Partial<SourceShown> = {}): Sou
 	discloses: {sends: ['domain'], to: [`www.${id}.example`]},
 	config: {},
 	secrets: [],
+	signsIn: false,
 	checks: false,
 	searches: false,
 	last: null,

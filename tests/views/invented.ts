@@ -114,6 +114,12 @@ export const known: Brief = {
 		},
 		{fact: fact('phone', '+55 11 5555 0134', 'rep', 90), since: now - 90 * day, others: []},
 	],
+	summary: [
+		{says: 'role', values: ['Marina Alves', titleNow.value, 'BigCompany'], because: [titleNow.id]},
+		{says: 'place', values: ['São Paulo, Brazil'], because: []},
+		{says: 'deals', values: [{count: 2}, 'Renewal 2027 · Negotiation · €40,000'], because: []},
+		{says: 'event', values: ['Marina Alves joins the board of Looms of Tomorrow', {at: now - 5 * day}], because: []},
+	],
 	notes: [
 		{
 			id: 'n1',
@@ -228,6 +234,7 @@ export const unsure: Brief = {
 	because: [],
 	lately: [],
 	beliefs: [],
+	summary: [],
 	notes: [],
 	tags: [],
 	watched: false,

@@ -118,12 +118,24 @@ const options: Answers = {
 	search: {value: found},
 };
 
+/** A model of the rep's own writes what it is asked for. */
+const written: Answers = {
+	writer: {value: {by: 'loom-1b', place: 'server'}},
+	write: {
+		value: {
+			trouble: null,
+			written: {by: 'loom-1b', dropped: 2, sentences: [{text: 'Marina Alves is based in São Paulo.', because: []}]},
+		},
+	},
+};
+
 export const states: Record<string, State> = {
 	'panel-known': panel(seen(known), '.beliefs'),
 	'panel-quiet': panel(seen(quiet), '.beliefs'),
 	'panel-cast': panel(seen(cast), '.cast'),
 	'panel-unsure': panel(seen(unsure), '.unsure'),
 	'panel-new': panel(seen(newcomer), '.newcomer'),
+	'panel-written': panel({...seen(known), ...written}, '.model .from', ['.model .link']),
 	'panel-company': panel(seen(company), '.people'),
 	'panel-new-company': panel(seen(newCompany), '.newcomer .wide'),
 	'panel-long': panel(seen(longTexts), '.beliefs'),

@@ -17,6 +17,7 @@ export const groupKeys: [SourceShown['group'], Key][] = [
 	['social', 'groupSocial'],
 	['technical', 'groupTechnical'],
 	['own', 'groupOwn'],
+	['brief', 'groupBrief'],
 ];
 const fields: Exclude<Field, 'event'>[] = [
 	'name',
@@ -48,7 +49,8 @@ const fields: Exclude<Field, 'event'>[] = [
 	'remark',
 ];
 
-export const groups = said(groupKeys);
+/** A recipe writes no briefs. */
+export const groups = said(groupKeys.filter(([group]) => group !== 'brief'));
 export const subjects = said([
 	['company', 'recipeCompany'],
 	['person', 'recipePerson'],

@@ -11,6 +11,13 @@ const modelled: Record<SourceShown['modelled']['from'], Key> = {
 	'published spec': 'modelledSpec',
 	'known anchors': 'modelledAnchors',
 };
+/** What a rep has to know before it can work, and what of it cannot. */
+const helps: Record<string, Key> = {
+	helpDynamics: 'helpDynamics',
+	helpSalesforce: 'helpSalesforce',
+	helpWriter: 'helpWriter',
+	helpZoho: 'helpZoho',
+};
 const month = (since: string): string =>
 	new Intl.DateTimeFormat(language, {year: 'numeric', month: 'long', timeZone: 'UTC'}).format(new Date(`${since}-01`));
 
@@ -29,8 +36,10 @@ const Away = ({url, words}: {url: string; words: string}) => {
 export const AboutSource = ({source}: {source: SourceShown}) => {
 	const now = useNow();
 	const {homepage, terms, last, today, pace, title} = source;
+	const help = helps[source.help ?? '']; // Missing for most
 	const rows: [Key, React.ReactNode][] = [
 		['sourceHome', <Away key="home" url={homepage} words={URL.parse(homepage)?.host ?? homepage} />], // Missing where a recipe names none
+		['sourceHelp', help ? t(help) : null],
 		['sourceTerms', <Away key="terms" url={terms.url} words={t('sourceTermsRead')} />],
 		['sourceAttribution', terms.attribution],
 		['sourceModelled', t(modelled[source.modelled.from], month(source.modelled.since))],

@@ -17,7 +17,7 @@ export const SourceBody = ({source, managed}: {source: SourceShown; managed: boo
 			<AboutSource source={source} />
 			{source.settings.length > 0 && <SourceSettings source={source} managed={managed} />}
 			{source.checks && <Check source={source} />}
-			<Try source={source} />
+			{source.startsFrom.length > 0 && <Try source={source} />}
 			{source.recipe !== null && <OwnRecipe source={source} text={source.recipe} managed={managed} />}
 			<button type="button" className="link" aria-expanded={ledger} onClick={() => setLedger(!ledger)}>
 				{t('ledgerOf', source.title)}

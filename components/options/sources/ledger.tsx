@@ -26,7 +26,7 @@ const outcomeOf = ({status, trouble}: LedgerLine, name: string): string => {
 	return status === null ? t('ledgerUnderWay') : number(status);
 };
 
-const reasons: Record<string, Key> = {page: 'reasonPage', watch: 'reasonWatch', try: 'reasonTry'};
+const reasons: Record<string, Key> = {page: 'reasonPage', watch: 'reasonWatch', try: 'reasonTry', write: 'reasonWrite'};
 
 const Line = ({line, now, named}: {line: LedgerLine; now: number; named: boolean}) => {
 	const name = properName(line.source);

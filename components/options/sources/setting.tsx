@@ -17,6 +17,9 @@ type Props = {
 const labels: Record<string, Key> = {
 	settingHost: 'settingHost',
 	settingToken: 'settingToken',
+	settingAccessToken: 'settingAccessToken',
+	settingClient: 'settingClient',
+	settingModel: 'settingModel',
 	settingUser: 'settingUser',
 	settingPassword: 'settingPassword',
 	settingKey: 'settingKey',

@@ -6,6 +6,7 @@ import {useSetSource} from '../../sources';
 import {t} from '../../t';
 import {grant} from './grant';
 import {SettingField} from './setting';
+import {SignIn} from './sign-in';
 
 type Typed = Record<string, string>;
 
@@ -57,6 +58,7 @@ export const SourceSettings = ({source, managed}: {source: SourceShown; managed:
 					forget={() => send({[setting.name]: ''})}
 				/>
 			))}
+			{source.signsIn && <SignIn source={source} managed={managed} />}
 			<div className="acts">
 				<button type="submit" disabled={managed || set.isPending}>
 					{t('settingsKeep')}

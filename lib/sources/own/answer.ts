@@ -14,7 +14,7 @@ export const key = z.pipe(
 );
 export const maybeKey = z.catch(z.nullable(key), null);
 
-type Asking = Omit<Request, 'body'> & {
+type Asking = Request & {
 	/** Sent as JSON. */
 	json?: unknown;
 	/** What the rep's key has to allow for it, in the service's own word: named where it is refused. */

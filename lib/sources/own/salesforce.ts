@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import {longId} from '@/lib/identity/salesforce';
 import {key, maybe} from './answer';
+import type {SignIn} from './pkce';
 import {type OwnRecord, place} from './record';
 
 const text = z.catch(z.nullable(z.union([z.string(), z.number()])), null);
@@ -54,4 +55,11 @@ export const recordOf = (kind: string, url: string, row: Row): OwnRecord => ({
 		['employees', said(row, 'NumberOfEmployees')],
 		['owner', row.Owner?.Name], // Missing where nobody owns it
 	],
+});
+
+/** Where Salesforce signs in apps without a server: it has a page of its own to come back to. */
+export const placesAt = (base: string): Pick<SignIn, 'authorize' | 'token' | 'redirect'> => ({
+	authorize: `${base}/services/oauth2/authorize`,
+	token: `${base}/services/oauth2/token`,
+	redirect: `${base}/services/oauth2/success`,
 });

@@ -8,7 +8,7 @@ const common = {
 	group: 'own',
 	startsFrom: [{kind: 'company', anyOf: ['domain', 'name']}],
 	keeps: {fresh: 6 * hour, nothing: 6 * hour},
-	pace: {every: 500},
+	pace: {every: 500, perDay: 1000},
 	modelled: {from: 'known anchors', since: '2026-11'},
 } as const satisfies Partial<Source>;
 

@@ -137,3 +137,33 @@ test('a mirror that cannot be asked is no empty book', async () => {
 		trouble: 'needs-key',
 	});
 });
+
+test('with its mirror at hand, looking at somebody asks nobody, and what changed is heard of by one request', async () => {
+	const rows = new Map<string, {text: string; at: number}>();
+	const clock = {now: Date.now()};
+	const shelf = {
+		read: async (name: string) => rows.get(name) ?? null, // Missing at the first time
+		write: async (name: string, text: string) => void rows.set(name, {text, at: clock.now}),
+	};
+	const look = async (email: string) => {
+		const desk = {config: {host: server.url, user: 'rep'}, secrets: {password: 'sécret'}};
+		const {told, seen} = onServer('carddav', desk, {shelf, now: clock.now});
+		return {titles: values(await told({handles: [`email:${email}`]}), 'title'), asked: seen.map(({method}) => method)};
+	};
+	await server.put('dora.vcf', dora('Head of Purchasing'));
+	const first = await look('dora@home.example');
+	expect(first.titles).toEqual(['Head of Purchasing']);
+	expect(first.asked.at(-1)).toBe('REPORT');
+	for (const email of ['dora@cells.example', 'eve@new.example', 'nobody@cells.example'])
+		expect((await look(email)).asked).toEqual([]);
+
+	await server.put('dora.vcf', dora('Chair'));
+	expect((await look('dora@home.example')).titles, 'it is held for a quarter of an hour').toEqual([
+		'Head of Purchasing',
+	]);
+	clock.now += 16 * 60_000;
+	expect(await look('dora@home.example')).toEqual({titles: ['Chair'], asked: ['REPORT']});
+	await server.remove('dora.vcf');
+	clock.now += 16 * 60_000;
+	expect(await look('dora@home.example')).toEqual({titles: [], asked: ['REPORT']});
+});

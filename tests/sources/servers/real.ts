@@ -39,7 +39,7 @@ export const realGet =
 export type Desk = {config: unknown; secrets: Record<string, string>};
 
 /** A source of ours on a real server. `told` gives what it says; `seen` is what went out. */
-export const onServer = (id: string, {config, secrets}: Desk) => {
+export const onServer = (id: string, {config, secrets}: Desk, more: Partial<Context<never>> = {}) => {
 	const source = sources.find(one => one.id === id) as NamedSource;
 	const parsed = source.config.parse(config) as never;
 	const seen: Request[] = [];
@@ -50,6 +50,7 @@ export const onServer = (id: string, {config, secrets}: Desk) => {
 		now: Date.now(),
 		signal: new AbortController().signal,
 		language: 'en',
+		...more,
 	};
 	const told = async (asked: Partial<Asked>): Promise<Item[]> => {
 		const items: Item[] = [];
