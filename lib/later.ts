@@ -1,48 +1,14 @@
 // Later: what the keeper does not read when it wakes, but when it first needs it: sources, readers of files, and what learns from all there are.
-import {ask, spent} from './ask';
-import {blocksOf} from './exchange/blocks';
-import {entries} from './exchange/entries';
-import {preview, recognise} from './exchange/recognise';
-import {cellsAt} from './exchange/table/cells';
-import {duplicates} from './identity/match/duplicates';
-import {taught} from './identity/match/taught';
-import {openNet} from './net/open';
-import {sources} from './sources';
-import {preview as previewRecipe} from './sources/recipe/preview';
-import {exported as exportedRecipe, imported as importedRecipe} from './sources/recipe/share';
-import {recipeOf, shipped} from './sources/recipe/sources';
-import {eventOf, isKept, openTickets, tell} from './tell';
-
-const parts = {
-	duplicates,
-	taught,
-
-	ask,
-	blocksOf,
-	cellsAt,
-	entries,
-	exportedRecipe,
-	eventOf,
-	isKept,
-	openTickets,
-	tell,
-	importedRecipe,
-	openNet,
-	preview,
-	previewRecipe,
-	recipeOf,
-	recognise,
-	shipped,
-	spent,
-	sources,
-};
-export type Later = typeof parts;
-
-declare global {
-	/** Set by `later.js`, in the keeper's own world. */
-	var windshieldLater: Later | undefined;
-}
-
-export const offer = (): void => {
-	globalThis.windshieldLater = parts;
-};
+export {ask, spent} from './ask';
+export {blocksOf} from './exchange/blocks';
+export {entries} from './exchange/entries';
+export {preview, recognise} from './exchange/recognise';
+export {cellsAt} from './exchange/table/cells';
+export {duplicates} from './identity/match/duplicates';
+export {taught} from './identity/match/taught';
+export {openNet} from './net/open';
+export {sources} from './sources';
+export {preview as previewRecipe} from './sources/recipe/preview';
+export {exported as exportedRecipe, imported as importedRecipe} from './sources/recipe/share';
+export {recipeOf, shipped} from './sources/recipe/sources';
+export {eventOf, isKept, openTickets, tell} from './tell';

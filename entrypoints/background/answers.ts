@@ -1,4 +1,4 @@
-// Answers: what every request of a view does. A framed panel is answered for its own tab only.
+// Answers: what a request of a view does. A framed panel is answered for its own tab only. Read when the first of them is asked for.
 import browser from 'webextension-polyfill';
 import type {Replies} from '@/lib/messages';
 import type {Act} from '@/storage/act';
@@ -9,12 +9,12 @@ import {currentOf} from '@/storage/merges';
 import {withStore} from '@/storage/open';
 import {counts, eraseAll, exportBlock} from '@/storage/whole';
 import {noneOf, notSame, remember, same, seenOn, setAside, settle, tag, wrong} from './acts';
+import type {LaterHandlers} from './answered';
 import {backUp, backups, eraseBackups, goBack, restoreWaiting, saveBackups, sealBackups} from './backup';
-import {briefBeside, briefOfSubject, briefWithin} from './briefs';
 import {broadcast} from './broadcast';
-import {configure, settingsState} from './configuring';
-import type {ViewHandlers} from './door';
-import {find, followSoon} from './find';
+import {configure} from './configuring';
+import {find} from './find';
+import {followSoon} from './follow-soon';
 import {mentionsOf} from './heard';
 import {importAnswers} from './import-answers';
 import {isLocked} from './lock';
@@ -22,8 +22,8 @@ import {lockAnswers} from './lock-answers';
 import {eraseLocked} from './lock-move';
 import {matchOf} from './matches';
 import {mergeAnswers} from './merge-answers';
-import {look, pageBeside, pageOf} from './pages';
-import {hello, openView, panel} from './panels';
+import {look} from './pages';
+import {openView, panel} from './panels';
 import {report} from './report';
 import {sourceAnswers} from './source-answers';
 import {misread, telling} from './telling';
@@ -46,7 +46,7 @@ const done = async (op: string, write: (act: Act) => Promise<unknown>): Promise<
 	return null;
 };
 
-export const answers: ViewHandlers = {
+export const answers: LaterHandlers = {
 	...importAnswers,
 	...lockAnswers,
 	...sourceAnswers,
@@ -59,22 +59,6 @@ export const answers: ViewHandlers = {
 		restore: ({passphrase}) => restoreWaiting(passphrase),
 		goBack,
 	}),
-	hello: async ({token}, _, sender) => {
-		const tabId = await hello(token, sender);
-		if (tabId === null) return null;
-
-		const [page, brief] = await Promise.all([
-			pageOf(tabId),
-			withStore(db => briefWithin(db, tabId, undefined, Date.now())),
-		]).catch(() => [null, null]); // The next question says why
-		return {tabId, page, brief};
-	},
-	page: ({tabId, windowId}, framed) => (framed === null ? pageBeside(tabId, windowId) : pageOf(framed)),
-	brief: ({tabId, who}, framed) =>
-		withStore(db =>
-			framed === null ? briefBeside(db, tabId, who, Date.now()) : briefWithin(db, framed, who, Date.now()),
-		),
-	subject: ({subject}) => withStore(async db => briefOfSubject(db, await currentOf(db, subject), Date.now())),
 	search: ({text}) => withStore(db => find(db, text)),
 	// The framed panel shows none: how long it takes to show them would tell the page.
 	mentions: ({tabId}, framed) => (framed === null ? withStore(db => mentionsOf(db, tabId)) : Promise.resolve([])),
@@ -126,7 +110,6 @@ export const answers: ViewHandlers = {
 		broadcast(null);
 		return undone;
 	},
-	settings: () => settingsState(),
 	configure: ({change}) => configure(JSON.parse(JSON.stringify(change))),
 	panel: (data, framed) => panel({...data, tabId: framed ?? data.tabId}),
 	open: (data, framed) => openView({...data, ...(framed !== null && {tabId: framed})}),
