@@ -23,6 +23,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					testTimeout: 30_000,
+					setupFiles: ['tests/tools/later.ts'],
 					maxWorkers: 2,
 					exclude: [...outside, ...browsers, ...timed],
 					sequence: {groupOrder: 0},
