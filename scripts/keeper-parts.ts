@@ -4,6 +4,8 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Plugin, UserConfig} from 'vite';
 
+/** How the bundler writes `import()` where modules are asked for by `require`. */
+const bundled = /Promise\.resolve\(\)\.then\(\(\)\s*=>\s*require\(["'`]\.\/(keeper-[^"'`]+)["'`]\)\)/gu;
 const start = path.join(import.meta.dirname, 'keeper-start.js');
 
 /** Sets the build of the keeper so that it falls into parts. */
@@ -38,11 +40,22 @@ const keeperParts = (): Plugin => ({
 			return seen;
 		};
 		const atStart = needs(entry.fileName);
-		// In brackets, so that the browser keeps what it compiled of it together with the script.
-		const wrapped = (file: string): string => {
-			const code = (chunks.get(file)?.code ?? '').replace(/\bimport\(([`'"]\.\/keeper-)/gu, 'part($1'); // Missing never
-			return `globalThis.windshieldParts[${JSON.stringify(`./${file}`)}]=((exports,require,part,module)=>{${code}\n});\n`;
+		/** Asks for its parts by `part`, which reads their scripts. */
+		const asking = (file: string): string => {
+			const {code = '', dynamicImports = []} = chunks.get(file) ?? {}; // Missing never
+			const asked = new Set<string>();
+			const text = code.replace(bundled, (_, name: string) => {
+				asked.add(name);
+				return `part("./${name}")`;
+			});
+			if (dynamicImports.some(name => !asked.has(name)))
+				throw new Error('The bundler asks for parts in another way: see scripts/keeper-parts.ts.');
+
+			return text;
 		};
+		// In brackets, so that the browser keeps what it compiled of it together with the script.
+		const wrapped = (file: string): string =>
+			`globalThis.windshieldParts[${JSON.stringify(`./${file}`)}]=((exports,require,part,module)=>{${asking(file)}\n});\n`;
 		const files = Object.fromEntries(
 			[...chunks.values()]
 				.filter(({isDynamicEntry}) => isDynamicEntry)
