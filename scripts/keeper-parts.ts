@@ -56,10 +56,11 @@ const keeperParts = (): Plugin => ({
 		// In brackets, so that the browser keeps what it compiled of it together with the script.
 		const wrapped = (file: string): string =>
 			`globalThis.windshieldParts[${JSON.stringify(`./${file}`)}]=((exports,require,part,module)=>{${asking(file)}\n});\n`;
+		// Also those that the bundler holds to be no entries, because other parts stand on them too.
 		const files = Object.fromEntries(
-			[...chunks.values()]
-				.filter(({isDynamicEntry}) => isDynamicEntry)
-				.map(({fileName}) => [`./${fileName}`, [...needs(fileName)].filter(file => !atStart.has(file))]),
+			[...chunks.keys()]
+				.filter(file => !atStart.has(file))
+				.map(file => [`./${file}`, [...needs(file)].filter(other => !atStart.has(other))]),
 		);
 		const before = [...atStart].map(wrapped).join('');
 		for (const [file, chunk] of chunks) if (!atStart.has(file)) chunk.code = wrapped(file);
