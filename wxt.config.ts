@@ -45,6 +45,8 @@ export default defineConfig({
 			'unlimitedStorage',
 			...(browser === 'firefox' ? [] : ['sidePanel']),
 		],
+		// Asked for on the click that switches a kind of signal aloud.
+		optional_permissions: ['notifications'],
 		host_permissions: installHosts,
 		optional_host_permissions: ['https://*/*', 'http://*/*'],
 		content_security_policy: {
@@ -69,7 +71,8 @@ export default defineConfig({
 			},
 		],
 		commands: {
-			_execute_action: {suggested_key: {default: 'Alt+C'}, description: '__MSG_commandFind__'},
+			_execute_action: {suggested_key: {default: 'Alt+K'}, description: '__MSG_commandFind__'},
+			'before-call': {suggested_key: {default: 'Alt+C'}, description: '__MSG_commandCall__'},
 			'toggle-panel': {suggested_key: {default: 'Alt+W'}, description: '__MSG_commandPanel__'},
 			'lock-now': {suggested_key: {default: 'Alt+L'}, description: '__MSG_commandLock__'},
 		},

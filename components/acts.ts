@@ -13,13 +13,13 @@ type Act = {
 }[keyof ViewMessages];
 
 const actOf =
-	<T extends Act>(type: T, done: Key) =>
+	<T extends Act>(type: T, done: Key | ((data: Omit<ViewMessages[T], 'op'>) => Key)) =>
 	() =>
 		useMutation({
 			mutationFn: async (data: Omit<ViewMessages[T], 'op'>) => {
 				const op = randomId();
 				const reply = await ask(type, {...data, op} as ViewMessages[T]);
-				say(t(done), op);
+				say(t(typeof done === 'string' ? done : done(data)), op);
 				return reply as Replies[T];
 			},
 			onSuccess: () => refresh(null),
@@ -34,6 +34,16 @@ export const useUnnote = actOf('unnote', 'doneUnnote');
 export const useTag = actOf('tag', 'doneTag');
 export const useWrong = actOf('wrong', 'doneWrong');
 export const useSettle = actOf('settle', 'doneSettle');
+export const useMuteKind = actOf('muteKind', 'doneMuteKind');
+export const useKeepKind = actOf('keepKind', 'doneKeepKind');
+export const useWrongSignal = actOf('wrongSignal', 'doneWrongSignal');
+export const useWatch = actOf('watch', ({on}) => (on ? 'doneWatch' : 'doneUnwatch'));
+/** Remembers whom the page shows, to hear of them from now on. */
+export const useRememberWatched = actOf('remember', 'doneWatch');
+export const useDropWatch = actOf('dropWatch', 'doneDropSearch');
+export const useKeepFind = actOf('keepFind', ({kept}) => (kept ? 'doneFindKept' : 'doneFindLet'));
+export const useSettleFind = actOf('settleFind', 'doneFind');
+export const useMute = actOf('mute', 'doneMute');
 export const useForget = actOf('forget', 'doneForget');
 export const useMerge = actOf('merge', 'doneMerge');
 export const useApart = actOf('apart', 'doneApart');
@@ -41,7 +51,7 @@ export const useSeparate = actOf('separate', 'doneSeparate');
 export const useKeepTelling = actOf('keepTelling', 'doneKeepTelling');
 
 const plainOf =
-	<T extends 'look' | 'panel' | 'open' | 'misread' | 'configure' | 'import' | 'erase'>(type: T) =>
+	<T extends 'look' | 'panel' | 'open' | 'openCall' | 'misread' | 'configure' | 'import' | 'erase'>(type: T) =>
 	() =>
 		useMutation({
 			mutationFn: (data: ViewMessages[T]) => ask(type, data),
@@ -56,6 +66,7 @@ export const useLook = () =>
 	});
 export const usePanel = plainOf('panel');
 export const useOpen = plainOf('open');
+export const useOpenCall = plainOf('openCall');
 export const useErase = plainOf('erase');
 export const useMisread = plainOf('misread');
 
@@ -66,3 +77,8 @@ export const useConfigure = () =>
 		onSuccess: state => client.setQueryData(['settings'], state),
 		onError: error => say(troubleWords(error)),
 	});
+
+/** Says that a signal was shown, or was of use. Nobody is told where it fails: it is counted the next time. */
+export const tellOf = (type: 'shown' | 'used', signal: string): void => {
+	ask(type, {signal}).catch(() => {});
+};

@@ -17,6 +17,8 @@ const keys: Record<EventKind, Key> = {
 	incident: 'eventIncident',
 	release: 'eventRelease',
 	hiring: 'eventHiring',
+	tender: 'eventTender',
+	attending: 'eventAttending',
 	question: 'eventQuestion',
 	complaint: 'eventComplaint',
 	praise: 'eventPraise',

@@ -19,3 +19,14 @@ export const requestHosts = async (origins: readonly string[]): Promise<boolean>
 export const giveBack = async (origins: readonly string[]): Promise<void> => {
 	await browser.permissions.remove({origins: [...origins]}).catch(() => false); // Hosts that ship cannot be given back
 };
+
+/** Whether the browser lets us notify. Called straight from the click that switches something aloud. */
+export const requestNotifications = async (): Promise<boolean> => {
+	try {
+		return await browser.permissions.request({permissions: ['notifications']});
+	} catch {
+		return false; // A click that was too long ago
+	}
+};
+
+export const mayNotify = (): Promise<boolean> => browser.permissions.contains({permissions: ['notifications']});

@@ -6,7 +6,7 @@ import {fact} from '@/lib/domain/fact';
 import {signalKinds} from '@/lib/domain/signal';
 import {signalWords, tellers} from './signals';
 
-vi.mock('./t', () => ({t: (key: string, ...values: string[]) => [key, ...values].join(' ')}));
+vi.mock('./t', () => ({t: (key: string, ...values: string[]) => [key, ...values].join(' '), language: 'en'}));
 
 const locales = join(import.meta.dirname, '../assets/public/_locales');
 const signal = {id: 'x', subject: 'a', at: 0, because: [], done: false, until: null};
@@ -24,6 +24,11 @@ test.each(readdirSync(locales))('every kind of signal shows what it is about: %s
 		expect(shown(kind, ''), kind).not.toContain('undefined');
 	}
 	expect(shown('funding', '')).toContain('After');
+	for (const kind of ['going-cold', 'after-silence'] as const)
+		expect(signalWords({...signal, kind, from: '35', to: ''}), 'a contact without a subject line').not.toBe(
+			signalWords({...signal, kind, from: '35', to: 'After'}).replace(' After', ''),
+		);
+	expect(signalWords({...signal, kind: 'renewal-near', from: '2026-07-01', to: 'x'})).toContain('Jul 1, 2026');
 	expect(shown('leadership-change', '')).not.toBe(shown('leadership-change', 'Before'));
 });
 

@@ -43,6 +43,7 @@ const sent: Record<Sent, Key> = {
 	phone: 'sentPhone',
 	profile: 'sentProfile',
 	record: 'sentRecord',
+	search: 'sentSearch',
 	nothing: 'sentNothing',
 };
 const lists = new Intl.ListFormat(language, {type: 'conjunction'});

@@ -3,13 +3,12 @@ import {useEffect, useState} from 'react';
 import {language, t} from './t';
 
 const minute = 60_000;
-const hour = 60 * minute;
-const day = 24 * hour;
+const day = 24 * 60 * minute;
 const steps = [
 	['year', 365 * day],
 	['month', 30 * day],
 	['day', day],
-	['hour', hour],
+	['hour', 60 * minute],
 	['minute', minute],
 ] as const;
 
@@ -52,6 +51,9 @@ export const date = (at: number, now: number): string => {
 		...(sameYear ? {} : {year: 'numeric'}),
 	}).format(at);
 };
+
+/** "15:04". */
+export const hour = (at: number): string => new Intl.DateTimeFormat(language, {timeStyle: 'short'}).format(at);
 
 /** "12 March 2026, 15:04": for a title. */
 export const moment = (at: number): string =>

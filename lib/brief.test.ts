@@ -48,6 +48,7 @@ const held = (rest: Partial<Held>): Held => ({
 		words: [],
 	},
 	facts: [said('Ada Quill', now - 300 * day, 'name')],
+	watched: false,
 	verdicts: [],
 	touches: [],
 	notes: [],

@@ -3,6 +3,8 @@ import {believe, standing} from './believe';
 import {deerOf} from './brief/deer';
 import {latelyOf} from './brief/lately';
 import {newsOf} from './brief/news';
+import {tieOf} from './brief/tie';
+import {noTaste, type Taste} from './brief/worth';
 import type {Brief, CastMember, Match} from './domain/brief';
 import type {Fact, Field} from './domain/fact';
 import {handleKind, handleValue} from './domain/handle';
@@ -21,6 +23,7 @@ export type Held = {
 	touches: Touch[];
 	notes: Note[];
 	signals: Signal[];
+	watched: boolean;
 };
 
 /** Where it is shown: whose page it is, and who else is on it. */
@@ -51,12 +54,15 @@ export const strangerBrief = ({who, sighting, url, cast}: OnPage, match: Match, 
 	phone: onHandle(sighting, 'phone'),
 	lastTouch: null,
 	deer: null,
+	worth: null,
+	tired: null,
 	because: [],
 	quietSince: null,
 	lately: [],
 	beliefs: [],
 	notes: [],
 	tags: [],
+	watched: false,
 	cast,
 	people,
 	rememberedAt: null,
@@ -69,12 +75,14 @@ export const knownBrief = (
 	page: OnPage | null,
 	people: Brief['people'],
 	now: number,
+	taste: Taste = noTaste,
 ): Brief => {
 	const {subject, facts, verdicts, touches, notes, signals} = held;
 	const beliefs = believe(facts, verdicts);
 	const value = (field: Field) => beliefs.find(({fact}) => fact.field === field)?.fact.value ?? null; // Missing where nobody said
 	const stand = standing(facts, verdicts);
-	const deer = deerOf(signals, now);
+	const {deer: best, tired} = deerOf(signals, tieOf({beliefs, touches, notes}, now), now, taste);
+	const deer = best?.signal ?? null; // Missing on most days
 	const [lastTouch = null] = touches;
 	const seen = [...newsOf(stand), ...touches.map(({at}) => at)];
 	return {
@@ -90,6 +98,8 @@ export const knownBrief = (
 		phone: value('phone') ?? onHandle(page?.sighting, 'phone'),
 		lastTouch,
 		deer,
+		worth: best?.worth ?? null, // Missing as above
+		tired: tired && {kind: tired.signal.kind, ignored: tired.worth.ignored},
 		because: deer ? restsOn(deer, stand) : [],
 		quietSince: deer
 			? null
@@ -98,6 +108,7 @@ export const knownBrief = (
 		beliefs,
 		notes,
 		tags: subject.tags,
+		watched: held.watched,
 		cast: page?.cast ?? [],
 		people,
 		rememberedAt: subject.createdAt,

@@ -1,11 +1,17 @@
 // Later: what the keeper does not read when it wakes, but when it first needs it: sources, readers of files, and what learns from all there are.
 export {ask, spent} from './ask';
+export {meetingsOf} from './calendar/meetings';
 export {blocksOf} from './exchange/blocks';
 export {entries} from './exchange/entries';
 export {preview, recognise} from './exchange/recognise';
 export {cellsAt} from './exchange/table/cells';
+export {filterOf} from './filter';
 export {duplicates} from './identity/match/duplicates';
 export {taught} from './identity/match/taught';
+export {findsOf} from './listen/finds';
+export {isMuted} from './listen/mutes';
+export {tunedBy} from './listen/tuned';
+export {wordsOf} from './listen/words';
 export {openNet} from './net/open';
 export {sources} from './sources';
 export {preview as previewRecipe} from './sources/recipe/preview';

@@ -2,14 +2,18 @@
 // A schema of some size is made when it is first asked for: a worker that wakes for one message should not wait for all of them.
 import * as z from 'zod/mini';
 import {fromViewOfBackups} from './backup-messages';
+import {fromViewOfCalls} from './call-messages';
+import {fromViewOfDeer} from './deer-messages';
 import {settingsSchema} from './domain/settings';
 import {tagsSchema} from './domain/subject';
 import {fromViewFirst} from './first-messages';
 import {fromViewOfImports} from './import-messages';
 import {fromViewOfLock} from './lock-messages';
 import {fromViewOfMerges} from './merge-messages';
+import {fromViewOfRules} from './rule-messages';
 import {fromViewOfSources} from './source-messages';
 import {fromViewOfTelling} from './telling-messages';
+import {fromViewOfWatches} from './watch-messages';
 
 const id = z.string().check(z.minLength(1), z.maxLength(900));
 const tabId = z.int().check(z.minimum(0));
@@ -26,8 +30,8 @@ export const fromView = {
 	mentions: z.strictObject({tabId}),
 	/** Read a tab's page once, by the permission that a click on the toolbar gives. */
 	look: z.strictObject({tabId}),
-	/** Remember whom the page shows. */
-	remember: z.strictObject({op, tabId, who}),
+	/** Remember whom the page shows; and from then on hear of them, where `watch` says so. */
+	remember: z.strictObject({op, tabId, who, watch: z.optional(z.literal(true))}),
 	/** The rep's answer to "who is it?": this subject, or (null) none of the candidates. */
 	answer: z.strictObject({op, tabId, who, subject: z.nullable(id)}),
 	/** "Not this person": whom the page shows is not the subject it was taken for. */
@@ -79,9 +83,13 @@ export const fromView = {
 	...fromViewOfImports,
 	...fromViewOfBackups,
 	...fromViewOfMerges,
+	...fromViewOfDeer,
+	...fromViewOfCalls,
 	...fromViewOfLock,
+	...fromViewOfRules,
 	...fromViewOfSources,
 	...fromViewOfTelling,
+	...fromViewOfWatches,
 	/** Erase everything, also where it is locked: then the lock goes too. */
 	erase: z.strictObject({}),
 	/** The shortcuts and which keys the browser gave them. */

@@ -1,13 +1,17 @@
 // Replies: what the keeper answers to each request of a view.
 import type {Backups, Restored} from './backup-replies';
+import type {CalendarState, Call} from './call-replies';
 import type {Brief} from './domain/brief';
 import type {Place, Presence} from './domain/place';
 import type {Settings} from './domain/settings';
+import type {Signal} from './domain/signal';
+import type {Flaw} from './filter/parse';
 import type {ImportAside, ImportPeek, ImportShown} from './import-replies';
 import type {LockMoved, LockState, Unlocked} from './lock-replies';
 import type {Doubles, Merged} from './merge-replies';
 import type {SourceReplies} from './source-replies';
 import type {TellingReplies} from './telling-replies';
+import type {WatchReplies} from './watch-replies';
 
 /** Why a page shows nobody; said in one calm sentence by the views. */
 export type PageState = {
@@ -59,6 +63,9 @@ export type SettingsState = {
 	version: string;
 };
 
+/** That the rep was told of a signal aloud, the newest first. */
+export type Told = {subject: string; name: string; signal: Signal; at: number};
+
 export type Counts = {
 	people: number;
 	companies: number;
@@ -70,11 +77,13 @@ export type Counts = {
 export type Shortcut = {name: string; description: string; keys: string};
 
 export type * from './backup-replies';
+export type * from './call-replies';
 export type * from './import-replies';
 export type * from './lock-replies';
 export type * from './merge-replies';
 export type * from './source-replies';
 export type * from './telling-replies';
+export type * from './watch-replies';
 
 /** What the keeper answers to each request of a view. */
 export type Replies = {
@@ -94,6 +103,16 @@ export type Replies = {
 	tag: null;
 	wrong: null;
 	settle: null;
+	shown: null;
+	used: null;
+	told: Told[];
+	call: Call | null;
+	openCall: null;
+	calendar: CalendarState;
+	giveCalendar: CalendarState;
+	muteKind: null;
+	keepKind: null;
+	wrongSignal: null;
 	forget: null;
 	doubles: Doubles;
 	merged: Merged;
@@ -134,10 +153,12 @@ export type Replies = {
 	lockNow: null;
 	unlock: Unlocked;
 	erase: null;
+	readFilter: Flaw | null;
 	shortcuts: Shortcut[];
 	report: string;
 } & SourceReplies &
-	TellingReplies;
+	TellingReplies &
+	WatchReplies;
 
 /** What the keeper answers: the reply, or what went wrong as a word that the views turn into a sentence. */
 export type Trouble = 'refused' | 'bad-message' | 'storage' | 'newer-store' | 'locked' | 'moving' | 'internal';

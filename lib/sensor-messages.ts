@@ -27,6 +27,8 @@ export const fromSensor = {
 			text: z.string().check(z.maxLength(100_000)),
 		}),
 	),
+	/** The rep clicked a number of the page: the keeper answers nothing, whether it knows it or not. */
+	dialled: z.strictObject({tel: z.string().check(z.minLength(1), z.maxLength(64))}),
 	/** A panel frame is about to load; the panel in it will say hello with the same one-time token. */
 	mounting: z.strictObject({token: z.string().check(z.regex(/^[0-9a-f]{32}$/u))}),
 };

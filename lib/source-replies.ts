@@ -23,6 +23,8 @@ export type SourceShown = Pick<
 	secrets: string[];
 	/** It can be asked whether its key works. */
 	checks: boolean;
+	/** Saved searches can ask it. */
+	searches: boolean;
 	last: {at: number; outcome: Outcome; detail: string | null} | null;
 	/** Requests that went out today. */
 	today: number;

@@ -30,3 +30,27 @@ export const keepAsked = (db: Store, asked: Omit<AskedRow, 'id'>): Promise<boole
 		]);
 		return true;
 	});
+
+/** Searches are kept beside the subjects: no subject has this id. */
+const searchOf = (watch: string): string => `search ${watch}`;
+
+/** Every source that a saved search was told by. */
+export const searchedOf = (db: Store, watch: string): Promise<AskedRow[]> => askedOf(db, searchOf(watch));
+
+/** Within a transaction of the keeper's, or in one of its own. Not of a search that was taken away meanwhile. */
+export const keepSearched = (
+	db: Store,
+	watch: string,
+	asked: Omit<AskedRow, 'id' | 'subject' | 'handles'>,
+): Promise<void> =>
+	db.transaction('rw', [db.asked, db.watches], async () => {
+		if (!(await db.watches.get(watch))) return;
+
+		const subject = searchOf(watch);
+		await db.asked.put({...asked, subject, handles: [], id: idOf(asked.source, subject)});
+	});
+
+/** It searches for something else, or no more. */
+export const dropSearched = async (db: Store, watch: string): Promise<void> => {
+	await db.asked.where('subject').equals(searchOf(watch)).delete();
+};

@@ -1,6 +1,7 @@
 // Forgetting: everything of one subject, in every table.
 import type {Act, Writable} from './act';
 import {rowsOfAny} from './any-of';
+import type {Store} from './database';
 import {habitOf} from './habits';
 import {handlesOf} from './handles';
 import {forgetAsked} from './ledger';
@@ -19,14 +20,26 @@ const dropMerged = async ({db, ...act}: Act, subject: string): Promise<void> => 
 	for (const key of new Set([...asleep, ...about].map(({id}) => id))) await act.delete('verdicts', key);
 };
 
+/** What was noticed of others because of somebody: that a company lost who spoke for us names them. */
+const toldOf = async (db: Store, subject: string): Promise<string[]> => {
+	const ids = [subject, ...(await mergesUnder(db, subject)).map(({id}) => id)];
+
+	return db.signals
+		.filter(one => one.subject !== subject && one.because.some(fact => ids.some(id => fact.startsWith(`${id}|`))))
+		.primaryKeys();
+};
+
 /** Deletes within the running transaction: the subject and every row that is its own. */
 export const dropOwn = async ({db, ...act}: Act, subject: string): Promise<void> => {
 	await moveOut(db, [subject]);
 	const owning = ['handles', 'facts', 'signals', 'notes', 'verdicts', 'watches'] as const;
+	// That the rep was told of a signal is filed under its id.
+	for (const key of await db.signals.where('subject').equals(subject).primaryKeys()) await act.delete('notices', key);
 	for (const table of owning) {
 		for (const key of await db.table(table).where('subject').equals(subject).primaryKeys())
 			await act.delete(table, key as string);
 	}
+	for (const key of await toldOf(db, subject)) await act.delete('signals', key);
 	const touches = await db.touches.where('[subject+at]').between([subject], [subject, []]).primaryKeys();
 	for (const key of touches) await act.delete('touches', key);
 	await act.delete('subjects', subject);

@@ -1,5 +1,6 @@
 // Settings: one row; what cannot be read of it falls back to the defaults, key by key.
 import {defaultSettings, type Settings, settingsSchema} from '@/lib/domain/settings';
+import type {Act} from './act';
 import type {Store} from './database';
 
 export type SettingsRow = {key: string; value: unknown};
@@ -30,3 +31,9 @@ export const writeSettings = (db: Store, change: Partial<Settings>): Promise<Set
 
 		return value;
 	});
+
+/** The same as part of an act, so that it can be taken back. */
+export const changeSettings = async (act: Act, change: (before: Settings) => Partial<Settings>): Promise<void> => {
+	const before = await readSettings(act.db);
+	await act.put('settings', {key, value: settingsSchema.parse({...before, ...change(before)})});
+};

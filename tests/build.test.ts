@@ -69,7 +69,7 @@ describe.each(Object.entries(builds))('%s', (browser, folder) => {
 
 	test('stays within its budgets, in bytes after gzip', () => {
 		const views = Object.fromEntries(
-			['panel', 'popup', 'options', 'welcome'].map(view => [
+			['panel', 'popup', 'options', 'welcome', 'call'].map(view => [
 				view,
 				firstLoad(folder, `${view}.html`).reduce((sum, file) => sum + gz(join(folder, file)), 0),
 			]),
@@ -91,10 +91,11 @@ describe.each(Object.entries(builds))('%s', (browser, folder) => {
 		expect(gz(join(folder, 'wait.js')), 'What waits does nothing but wait.').toBeLessThanOrEqual(0.5 * 1024);
 		expect(
 			keeper,
-			'The keeper wakes for every page: 178 KB at most. What no page waits for is asked for by `import()`.',
-		).toBeLessThanOrEqual(178 * 1024);
+			'The keeper wakes for every page: 204 KB at most. What no page waits for is asked for by `import()`.',
+		).toBeLessThanOrEqual(204 * 1024);
 		expect(views.panel, 'The panel paints within 300 ms: 110 KB at most.').toBeLessThanOrEqual(110 * 1024);
 		expect(views.popup).toBeLessThanOrEqual(110 * 1024);
+		expect(views.call, 'It stands there before the phone rings.').toBeLessThanOrEqual(110 * 1024);
 	});
 
 	test('carries no script from text and no name of the framework in the page', () => {

@@ -1,20 +1,24 @@
 // The one thing worth a look now, or the calm words that there is nothing new.
-import {useId, useState} from 'react';
+import {useEffect, useId, useState} from 'react';
 import type {Brief} from '@/lib/domain/brief';
 import type {Signal} from '@/lib/domain/signal';
-import {useSettle} from '../acts';
+import {tellOf} from '../acts';
 import {signalWords, tellers} from '../signals';
 import {counted, t} from '../t';
 import {ago, date, moment} from '../when';
 import {sourceWords} from '../words';
-import {Evidence} from './evidence';
-
-const week = 7 * 24 * 60 * 60_000;
+import {DeerActs} from './deer-acts';
+import {Tired} from './deer-tired';
+import {WhyHere} from './deer-why';
 
 const Deer = ({brief, deer, now}: {brief: Brief; deer: Signal; now: number}) => {
 	const [why, setWhy] = useState(false);
 	const [headline, reasons] = [useId(), useId()];
-	const settle = useSettle();
+	useEffect(() => {
+		// After the paint: nobody waits for what is only counted.
+		const timer = setTimeout(() => tellOf('shown', deer.id), 1000);
+		return () => clearTimeout(timer);
+	}, [deer.id]);
 	const facts = brief.because;
 	const [newest] = facts;
 	const happened = deer.from === '';
@@ -32,7 +36,7 @@ const Deer = ({brief, deer, now}: {brief: Brief; deer: Signal; now: number}) => 
 					{ago(deer.at, now)}
 				</time>
 				{before && <> · {t('onFileSince', before.value, date(before.seenAt, now))}</>}{' '}
-				{facts.length > 0 && (
+				{(facts.length > 0 || brief.worth !== null) && (
 					<button
 						type="button"
 						className="link"
@@ -45,32 +49,15 @@ const Deer = ({brief, deer, now}: {brief: Brief; deer: Signal; now: number}) => 
 					</button>
 				)}
 			</p>
-			<ul className="why" id={reasons} hidden={!why}>
-				{facts.map(fact => (
-					<li key={fact.id}>
-						“{fact.evidence.quote ?? fact.value}” <Evidence fact={fact} now={now} />
-					</li>
-				))}
-			</ul>
-			<div className="acts">
-				<button type="button" onClick={() => settle.mutate({signal: deer.id, until: null})}>
-					{t('done')}
-				</button>
-				<button
-					type="button"
-					className="quiet"
-					title={t('notNowTitle')}
-					onClick={() => settle.mutate({signal: deer.id, until: Date.now() + week})}
-				>
-					{t('notNow')}
-				</button>
-			</div>
+			<WhyHere id={reasons} open={why} deer={deer} worth={brief.worth} facts={facts} now={now} />
+			<DeerActs brief={brief} deer={deer} />
 		</section>
 	);
 };
 
 export const DeerSlot = ({brief, now}: {brief: Brief; now: number}) => {
 	if (brief.deer !== null) return <Deer key={brief.deer.id} brief={brief} deer={brief.deer} now={now} />;
+	if (brief.tired !== null) return <Tired tired={brief.tired} />;
 
 	return (
 		<p className="calm">

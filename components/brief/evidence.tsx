@@ -5,7 +5,7 @@ import {t} from '../t';
 import {date, moment} from '../when';
 import {sourceWords} from '../words';
 
-export const Evidence = ({fact, now}: {fact: Fact; now: number}) => {
+export const Evidence = ({fact, now, onCheck}: {fact: Fact; now: number; onCheck?: (() => void) | undefined}) => {
 	const url = webAddress(fact.evidence.url);
 
 	return (
@@ -21,6 +21,7 @@ export const Evidence = ({fact, now}: {fact: Fact; now: number}) => {
 						href={url}
 						target="_blank"
 						rel="noreferrer"
+						onClick={onCheck}
 						title={fact.evidence.quote ?? undefined}
 						aria-label={t('checkAt', fact.value, new URL(url).host)}
 					>

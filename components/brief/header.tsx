@@ -7,6 +7,7 @@ import {initials} from '../links';
 import {counted, language, t} from '../t';
 import {reasonLines} from '../words';
 import type {Setting} from './brief';
+import {Watch} from './watch';
 
 const badgeWords = (match: Match): string => {
 	if (match.state === 'unsure') return counted('badgeUnsure', match.candidates.length);
@@ -53,20 +54,23 @@ export const Header = ({brief, setting, now}: {brief: Brief; setting: Setting; n
 					{location !== null && <TimeThere location={location} now={now} />}
 				</p>
 			</div>
-			{match.state === 'known' ? (
-				<button
-					type="button"
-					className="match known"
-					title={words.join('\n')}
-					aria-expanded={open}
-					aria-controls={reasons}
-					onClick={() => setOpen(!open)}
-				>
-					{badgeWords(match)}
-				</button>
-			) : (
-				<span className={`match ${match.state}`}>{badgeWords(match)}</span>
-			)}
+			<div className="stand">
+				{match.state === 'known' ? (
+					<button
+						type="button"
+						className="match known"
+						title={words.join('\n')}
+						aria-expanded={open}
+						aria-controls={reasons}
+						onClick={() => setOpen(!open)}
+					>
+						{badgeWords(match)}
+					</button>
+				) : (
+					<span className={`match ${match.state}`}>{badgeWords(match)}</span>
+				)}
+				{match.state === 'known' && <Watch name={name} subject={match.subject} watched={brief.watched} />}
+			</div>
 			{match.state === 'known' && (
 				<div className="reasons" id={reasons} hidden={!open}>
 					<ul>

@@ -8,13 +8,13 @@ import {channelWords, sourceWords} from '../words';
 
 const few = 4;
 
-const keyOf = (line: Line): string => {
+export const lineKey = (line: Line): string => {
 	if (line.kind === 'signal') return line.signal.id;
 
 	return line.kind === 'touch' ? line.touch.id : line.fact.id;
 };
 
-const Words = ({line, name}: {line: Line; name: string}) => {
+export const Words = ({line, name}: {line: Line; name: string}) => {
 	if (line.kind === 'signal') return <>{signalWords(line.signal)}</>;
 	if (line.kind === 'fact')
 		return (
@@ -42,7 +42,7 @@ export const Lately = ({brief, now}: {brief: Brief; now: number}) => {
 			{lines.length === 0 && <p className="soft">{t('nothingLately')}</p>}
 			<ul className="lines">
 				{lines.map(line => (
-					<li key={keyOf(line)}>
+					<li key={lineKey(line)}>
 						<time dateTime={new Date(line.at).toISOString()} title={moment(line.at)}>
 							{age(line.at, now)}
 						</time>

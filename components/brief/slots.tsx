@@ -1,5 +1,6 @@
 // Two fixed slots under the name: the last touch, and how to reach them.
 import type {Brief} from '@/lib/domain/brief';
+import {useOpenCall} from '../acts';
 import {dialled} from '../links';
 import {t} from '../t';
 import {moment} from '../when';
@@ -19,6 +20,16 @@ const LastTouch = ({brief, now}: {brief: Brief; now: number}) => {
 				{[channelWords(touch), touch.text].filter(Boolean).join(': ')}
 			</span>
 		</>
+	);
+};
+
+const BeforeCall = ({subject}: {subject: string}) => {
+	const open = useOpenCall();
+
+	return (
+		<button type="button" className="link" onClick={() => open.mutate({subject})}>
+			{t('beforeCall')}
+		</button>
 	);
 };
 
@@ -43,6 +54,7 @@ export const Slots = ({brief, now}: {brief: Brief; now: number}) => (
 						<bdi>{brief.phone}</bdi>
 					</a>
 				)}
+				{brief.match.state === 'known' && <BeforeCall subject={brief.match.subject} />}
 				{brief.email === null && brief.phone === null && <span className="soft">{t('noReach')}</span>}
 			</dd>
 		</div>

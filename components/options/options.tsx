@@ -7,6 +7,7 @@ import {type Key, t} from '../t';
 import {troubleWords} from '../words';
 import {About} from './about';
 import {Backup} from './backup';
+import {Calendar} from './calendar';
 import {Data} from './data';
 import {Doubles} from './doubles';
 import {Erase} from './erase';
@@ -16,6 +17,7 @@ import {Keyboard} from './keyboard';
 import {Lock} from './lock';
 import {News} from './news-list';
 import {Places} from './places';
+import {Quiet} from './quiet';
 import {Report} from './report';
 import {Self} from './self';
 import {SelfHosted} from './self-hosted';
@@ -23,6 +25,9 @@ import {Stored} from './stored';
 
 /** The largest part of the page, and not the first that is seen. */
 const Sources = lazy(async () => ({default: (await import('./sources/sources')).Sources}));
+
+const Noticed = lazy(async () => ({default: (await import('./noticed/noticed')).Noticed}));
+const Listening = lazy(async () => ({default: (await import('./listening/listening')).Listening}));
 
 const Section = ({id, title, children}: {id: string; title: Key; children: ReactNode}) => (
 	<section id={id} aria-labelledby={`${id}-title`}>
@@ -56,6 +61,22 @@ export const Options = ({hosts}: {hosts: Hosts}) => {
 			'optSources',
 			<Suspense key="sources" fallback={<div className="coming" />}>
 				<Sources managed={state.managed.includes('sources')} />
+			</Suspense>,
+		],
+		['quiet', 'optQuiet', <Quiet key="quiet" settings={state.settings} />],
+		['calendar', 'optCalendar', <Calendar key="calendar" />],
+		[
+			'noticed',
+			'optNoticed',
+			<Suspense key="noticed" fallback={<div className="coming" />}>
+				<Noticed settings={state.settings} />
+			</Suspense>,
+		],
+		[
+			'listening',
+			'optListening',
+			<Suspense key="listening" fallback={<div className="coming short" />}>
+				<Listening settings={state.settings} />
 			</Suspense>,
 		],
 		['import', 'optImport', <Import key="import" />],

@@ -13,6 +13,7 @@ import {factOf, factsOf} from '@/storage/facts';
 import {signalOf} from '@/storage/signals';
 import {subjectOf} from '@/storage/subjects';
 import {verdictsAbout, verdictsOf} from '@/storage/verdicts';
+import {countPutAway} from './habits';
 import {renewed} from './renew';
 import {keep, recall, type TabReading} from './session';
 import {standing} from './ways';
@@ -124,7 +125,14 @@ export const setAside = async (tabId: number, who: number): Promise<void> => {
 };
 
 /** "Wrong": the fact is out of what is believed, and so are the signals that rest on it. */
-export const wrong = async (act: Act, id: string, now: number): Promise<void> => {
+export const wrong = (act: Act, id: string, now: number): Promise<void> => wrongAll(act, [id], now);
+
+/** The same of several, one after the other. */
+export const wrongAll = async (act: Act, ids: readonly string[], now: number): Promise<void> => {
+	for (const id of ids) await wrongOne(act, id, now);
+};
+
+const wrongOne = async (act: Act, id: string, now: number): Promise<void> => {
 	const claim = await factOf(act.db, id);
 	const subject = claim && (await subjectOf(act.db, claim.subject)); // Missing where the subject was erased meanwhile
 	if (!claim || !subject) return;
@@ -135,9 +143,12 @@ export const wrong = async (act: Act, id: string, now: number): Promise<void> =>
 	await writeSubject(act, subject, []);
 };
 
-export const settle = async (act: Act, {signal: id, until}: ViewMessages['settle']): Promise<void> => {
+export const settle = async (act: Act, {signal: id, until}: ViewMessages['settle'], now: number): Promise<void> => {
 	const signal = await signalOf(act.db, id);
-	if (signal) await act.put('signals', {...signal, done: until === null, until});
+	if (!signal) return;
+
+	await act.put('signals', {...signal, done: until === null, until});
+	await countPutAway(act, signal, now);
 };
 
 export const tag = async (act: Act, {subject: id, tags}: ViewMessages['tag']): Promise<void> => {

@@ -1,5 +1,6 @@
 // Answers: what a request of a view does. A framed panel is answered for its own tab only. Read when the first of them is asked for.
 import browser from 'webextension-polyfill';
+import {filterOf} from '@/lib/filter';
 import type {Replies} from '@/lib/messages';
 import type {Act} from '@/storage/act';
 import {commit, purge, undo} from '@/storage/commit';
@@ -8,11 +9,14 @@ import {forget} from '@/storage/forget';
 import {currentOf} from '@/storage/merges';
 import {withStore} from '@/storage/open';
 import {counts, eraseAll, exportBlock} from '@/storage/whole';
-import {noneOf, notSame, remember, same, seenOn, setAside, settle, tag, wrong} from './acts';
+import {settle, tag, wrong} from './acts';
 import type {LaterHandlers} from './answered';
 import {backUp, backups, eraseBackups, goBack, restoreWaiting, saveBackups, sealBackups} from './backup';
 import {broadcast} from './broadcast';
+import {calendarAnswers} from './calendar';
+import {callAnswers} from './call-answers';
 import {configure} from './configuring';
+import {deerAnswers} from './deer-answers';
 import {find} from './find';
 import {followSoon} from './follow-soon';
 import {mentionsOf} from './heard';
@@ -20,8 +24,8 @@ import {importAnswers} from './import-answers';
 import {isLocked} from './lock';
 import {lockAnswers} from './lock-answers';
 import {eraseLocked} from './lock-move';
-import {matchOf} from './matches';
 import {mergeAnswers} from './merge-answers';
+import {pageAnswers} from './page-answers';
 import {look} from './pages';
 import {openView, panel} from './panels';
 import {report} from './report';
@@ -29,6 +33,7 @@ import {sourceAnswers} from './source-answers';
 import {misread, telling} from './telling';
 import {keepTold, toldOf} from './telling-beside';
 import {unframed} from './unframed';
+import {watchAnswers} from './watch-answers';
 
 /** One act of the rep: written once, told to every view, and no longer undoable ten seconds later. */
 const act = async <T>(op: string, write: (act: Act) => Promise<T>): Promise<T | undefined> => {
@@ -50,7 +55,12 @@ export const answers: LaterHandlers = {
 	...importAnswers,
 	...lockAnswers,
 	...sourceAnswers,
+	...callAnswers,
+	...calendarAnswers,
 	...mergeAnswers(done),
+	...deerAnswers(done),
+	...watchAnswers(act),
+	...pageAnswers(act, done),
 	...unframed({
 		backups,
 		backUp,
@@ -71,25 +81,6 @@ export const answers: LaterHandlers = {
 		},
 	}),
 	look: ({tabId}, framed) => look(framed ?? tabId),
-	remember: async ({op, tabId, who}, framed) => {
-		const seen = await seenOn(framed ?? tabId, who);
-		return seen ? ((await act(op, writing => remember(writing, seen, Date.now()))) ?? null) : null; // Missing when it was done before
-	},
-	answer: async ({op, tabId, who, subject}, framed) => {
-		const tab = framed ?? tabId;
-		const seen = await seenOn(tab, who);
-		if (!seen) return null;
-		if (subject) return done(op, writing => same(writing, seen, subject, Date.now()));
-
-		const match = await withStore(db => matchOf(db, seen.reading, who));
-		const candidates = match.state === 'unsure' ? match.candidates.map(one => one.subject) : [];
-		await setAside(tab, who);
-		return done(op, writing => noneOf(writing, seen, candidates, Date.now()));
-	},
-	refuse: async ({op, tabId, who, subject}, framed) => {
-		const seen = await seenOn(framed ?? tabId, who);
-		return seen ? done(op, writing => notSame(writing, seen, subject, Date.now())) : null;
-	},
 	note: ({op, subject, text, private: own}) =>
 		done(op, async writing =>
 			writing.add('notes', {
@@ -103,7 +94,7 @@ export const answers: LaterHandlers = {
 	unnote: ({op, note}) => done(op, writing => writing.delete('notes', note)),
 	tag: data => done(data.op, writing => tag(writing, data)),
 	wrong: ({op, fact}) => done(op, writing => wrong(writing, fact, Date.now())),
-	settle: data => done(data.op, writing => settle(writing, data)),
+	settle: data => done(data.op, writing => settle(writing, data, Date.now())),
 	forget: ({op, subject}) => done(op, async writing => forget(writing, await currentOf(writing.db, subject))),
 	undo: async ({op}) => {
 		const undone = await withStore(db => undo(db, op));
@@ -122,6 +113,7 @@ export const answers: LaterHandlers = {
 		broadcast(null);
 		return null;
 	},
+	readFilter: async ({filter}) => filterOf(filter).flaw,
 	shortcuts: async (): Promise<Replies['shortcuts']> =>
 		(await browser.commands.getAll()).map(({name, description, shortcut}) => ({
 			name: name ?? '', // Missing never: commands are declared by name

@@ -4,6 +4,7 @@ import {askedOf as told} from '@/lib/asked';
 import {believe} from '@/lib/believe';
 import type {AskedRow} from '@/lib/domain/asked';
 import type {Handle} from '@/lib/domain/handle';
+import type {Reason} from '@/lib/domain/ledger';
 import type {Settings} from '@/lib/domain/settings';
 import {askedOf, keepAsked, stillHolds} from '@/storage/asked';
 import {holdingsOf} from '@/storage/holdings';
@@ -68,6 +69,7 @@ const dueOf = async (
 	subject: string,
 	settings: Settings,
 	rows: readonly AskedRow[],
+	reason: Reason,
 	signal: AbortSignal,
 ): Promise<Ready[]> => {
 	const now = Date.now();
@@ -75,29 +77,38 @@ const dueOf = async (
 	const wanted = (await everySource(settings)).filter(
 		({id}) => isOn(id, settings) && !resting.has(id) && !isAsking(id, subject),
 	);
-	const ready = await Promise.all(wanted.map(source => readyFor(source, settings, {reason: 'page', subject, signal})));
+	const ready = await Promise.all(wanted.map(source => readyFor(source, settings, {reason, subject, signal})));
 
 	return ready.filter(one => one !== null);
 };
 
-const askAbout = async (subject: string, signal: AbortSignal): Promise<void> => {
+/** How each source did that was asked now. */
+export type Said = Pick<Answered, 'outcome' | 'until'>;
+
+/** Asks every source whose last answer no longer holds. null where nobody may be asked now, or nobody is there. */
+export const askAbout = async (subject: string, reason: Reason, signal: AbortSignal): Promise<Said[] | null> => {
 	const settings = await withStore(readSettings);
-	if (settings.airplane || !Object.values(settings.sources).some(({on}) => on) || (await isLocked())) return;
+	if (settings.airplane || !Object.values(settings.sources).some(({on}) => on) || (await isLocked())) return null;
 
 	const [held, rows] = await withStore(async db =>
 		Promise.all([holdingsOf(db, [subject]).then(found => found.get(subject)), askedOf(db, subject)]),
 	);
-	if (!held) return;
+	if (!held) return null;
 
 	const about = told(held.subject, believe(held.facts, held.verdicts), held.handles, foundBefore(rows));
 	const {ask, spent} = await later();
-	const due = await dueOf(subject, settings, rows, signal);
+	const due = await dueOf(subject, settings, rows, reason, signal);
 	const keys = due.map(({source}) => `${source.id}|${subject}`);
+	const said: Said[] = [];
 	for (const key of keys) underWay.add(key);
 	try {
 		for await (const answer of ask(about, due, {now: Date.now(), signal, language: navigator.language})) {
 			const now = Date.now();
 			if (answer.outcome === 'closed' && answer.detail === spent) continue;
+
+			said.push({outcome: answer.outcome, until: answer.until});
+			// A watch that spent its part of the day keeps the rep from nothing.
+			if (answer.outcome === 'closed' && reason === 'watch') continue;
 
 			const changed = await takeAnswer(answer, subject, now);
 			const before = rows.find(({source}) => source === answer.source.id);
@@ -109,7 +120,11 @@ const askAbout = async (subject: string, signal: AbortSignal): Promise<void> => 
 	} finally {
 		for (const key of keys) underWay.delete(key);
 	}
+	return said;
 };
+
+/** Whether the rep looks at somebody about whom sources are asked. */
+export const isAskingForTheRep = (): boolean => running.size > 0;
 
 /** Asks after whoever waits for a brief was answered. What goes wrong is in the row of the source that it went wrong with. */
 export const askSoon = (subject: string): void => {
@@ -122,7 +137,7 @@ export const askSoon = (subject: string): void => {
 	running.set(subject, mine);
 	setTimeout(
 		() =>
-			askAbout(subject, mine.signal)
+			askAbout(subject, 'page', mine.signal)
 				.catch(() => {})
 				.finally(() => running.delete(subject)),
 		0,

@@ -8,6 +8,10 @@ const slate = '#5b6470';
 /** `!` a deer, `•` somebody known, `?` unsure, nothing for new people and for nobody. */
 export const badge = async (tabId: number, brief: Brief | null): Promise<void> => {
 	const text = brief?.deer ? '!' : brief?.match.state === 'known' ? '•' : brief?.match.state === 'unsure' ? '?' : ''; // Missing where nobody is shown
+	await badgeOf(tabId, text);
+};
+
+export const badgeOf = async (tabId: number, text: string): Promise<void> => {
 	try {
 		await browser.action.setBadgeText({tabId, text});
 		if (text) await browser.action.setBadgeBackgroundColor({tabId, color: text === '!' ? amber : slate});

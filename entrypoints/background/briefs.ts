@@ -5,15 +5,16 @@ import {companyKey} from '@/lib/identity/company';
 import type {Store} from '@/storage/database';
 import {readSettings} from '@/storage/settings';
 import {subjectsAt} from '@/storage/subjects';
-import {holdingOf} from './held';
+import {tasteFor} from './habits';
 import {castOf, matchOf, subjectOfPage} from './matches';
 import {readingOf, tabFor} from './pages';
 import {recall, type TabReading} from './session';
+import {shownHolding} from './showing';
 
 /** How many people known at a company are shown. */
 const faces = 6;
 
-const peopleAt = async (db: Store, company: string | null, but: string | null): Promise<Brief['people']> => {
+export const peopleAt = async (db: Store, company: string | null, but: string | null): Promise<Brief['people']> => {
 	if (!company) return [];
 
 	const found = await subjectsAt(db, companyKey(company), 'person', faces + 1);
@@ -39,10 +40,12 @@ export const briefOfPage = async (
 
 	const [match, cast] = await Promise.all([matchOf(db, reading, who), castOf(db, reading, settings)]);
 	const page = {who, sighting, url: reading.url, cast};
-	const held = match.state === 'known' ? await holdingOf(db, match.subject) : null;
+	const held = match.state === 'known' ? await shownHolding(db, match.subject) : null;
 	const company = sighting.kind === 'company' ? (held?.subject.name ?? sighting.name ?? sighting.company) : null;
 	const people = await peopleAt(db, company, null);
-	return held ? knownBrief(held, match, page, people, now) : strangerBrief(page, match, people);
+	if (!held) return strangerBrief(page, match, people);
+
+	return knownBrief(held, match, page, people, now, await tasteFor(db, held.signals, settings));
 };
 
 /** For a panel within a tab's page, which goes with it. */
@@ -55,10 +58,11 @@ export const briefBeside = async (db: Store, tabId: number, wanted: number | und
 
 /** Of a subject of the store, whatever page is shown; null where it is not there any more. */
 export const briefOfSubject = async (db: Store, id: string, now: number): Promise<Brief | null> => {
-	const held = await holdingOf(db, id);
+	const held = await shownHolding(db, id);
 	if (!held) return null;
 
 	const {subject} = held;
 	const people = await peopleAt(db, subject.kind === 'company' ? subject.name : null, id);
-	return knownBrief(held, {state: 'known', subject: id, reasons: []}, null, people, now);
+	const taste = await tasteFor(db, held.signals, await readSettings(db));
+	return knownBrief(held, {state: 'known', subject: id, reasons: []}, null, people, now, taste);
 };

@@ -9,6 +9,7 @@ import {broadcast} from './broadcast';
 import {lockAfter} from './lock-held';
 import {order, orderFor} from './orders';
 import {readPolicy} from './presence';
+import {keepAlarm} from './quiet';
 import {grantedOf, patternsOf, register} from './registration';
 import {recallAll, type TabReading} from './session';
 
@@ -43,6 +44,7 @@ const reorder = async (settings: Settings): Promise<void> => {
 export const configure = async (change: Partial<Settings>): Promise<SettingsState> => {
 	const settings = await withStore(db => writeSettings(db, change));
 	if ('lockAfter' in change) await lockAfter(settings.lockAfter);
+	if ('rules' in change || 'quiet' in change) await keepAlarm();
 	if (moving.some(key => key in change)) {
 		await register(settings, await readPolicy());
 		await reorder(settings);

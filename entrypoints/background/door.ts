@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import {fromViewFirst} from '@/lib/first-messages';
 import type {Answer, Replies, ViewMessages} from '@/lib/messages';
 import {fromSensor, type Order, type SensorMessages} from '@/lib/sensor-messages';
+import {heardSomething} from './busy';
 import {tabOfFrame} from './frames';
 import {hearFiles} from './import-hear';
 import {lockNow} from './lock';
@@ -49,6 +50,10 @@ const unasked: readonly (keyof ViewMessages)[] = [
 	'page',
 	'brief',
 	'subject',
+	'shown',
+	'told',
+	'call',
+	'calendar',
 	'mentions',
 	'telling',
 	'settings',
@@ -58,6 +63,8 @@ const unasked: readonly (keyof ViewMessages)[] = [
 	'backups',
 	'saveBackups',
 	'lock',
+	'watches',
+	'finds',
 ];
 
 const refuse = <T>(trouble: 'refused' | 'bad-message'): Answer<T> => ({ok: false, trouble});
@@ -67,6 +74,7 @@ const answer = async (message: unknown, sender: Sender, sensor: SensorHandlers, 
 	const said = envelope.safeParse(message);
 	if (sender.id !== browser.runtime.id || !said.success) return refuse('bad-message');
 
+	heardSomething();
 	if (isOverdue(Date.now())) await lockNow();
 	const {type, data, token} = said.data;
 	if (isSensor(sender)) {

@@ -14,6 +14,7 @@ import {signalsOf} from '@/storage/signals';
 import {subjectOf, subjectsNamed, subjectsOf} from '@/storage/subjects';
 import {touchesOf} from '@/storage/touches';
 import {verdictsAbout, verdictsOf} from '@/storage/verdicts';
+import {watchesOf} from '@/storage/watches';
 import {alikeIn} from './alike';
 import {modelOf} from './model';
 
@@ -24,15 +25,17 @@ const namesakes = 20;
 
 /** null where there is no such subject. */
 export const holdingOf = async (db: Store, id: string): Promise<Held | null> => {
-	const [subject, facts, verdicts, touched, notes, signals] = await Promise.all([
+	const [subject, facts, verdicts, touched, notes, signals, watches] = await Promise.all([
 		subjectOf(db, id),
 		factsOf(db, id),
 		verdictsOf(db, id),
 		touchesOf(db, id, touches),
 		notesOf(db, id),
 		signalsOf(db, id),
+		watchesOf(db, id),
 	]);
-	return subject ? {subject, facts, verdicts, touches: touched, notes, signals} : null;
+	const watched = watches.length > 0;
+	return subject ? {subject, facts, verdicts, touches: touched, notes, signals, watched} : null;
 };
 
 export const knownOf = ({subject, facts, verdicts, handles}: Holding): Known => ({

@@ -2,12 +2,16 @@
 import browser from 'webextension-polyfill';
 import {defineBackground} from 'wxt/utils/define-background';
 import {purge} from '@/storage/commit';
+import {tidyHabits} from '@/storage/habits';
 import {withStore} from '@/storage/open';
 import {tidyNet} from '@/storage/tidy';
 import {answerOf} from './answered';
 import {hearFolders} from './backup-chosen';
 import {watchBackups} from './backup-soon';
+import {watchCalendar} from './calendar';
+import {openCall} from './calling';
 import {registerAgain} from './configuring';
+import {dialled} from './dialled';
 import {openDoor} from './door';
 import {watchDoubles} from './doubles-soon';
 import {followSoon} from './follow-soon';
@@ -18,6 +22,8 @@ import {forgetPace} from './pace';
 import {forgetSent} from './pages';
 import {mounting, toggle} from './panels';
 import {onLatePolicy} from './presence';
+import {watchQuiet} from './quiet';
+import {watchRounds} from './rounds';
 import {drop} from './session';
 import {sighted} from './sighted';
 import {forgetWay} from './ways';
@@ -36,6 +42,7 @@ export default defineBackground(() => {
 			sighted,
 			heard: async (said, sender) => (await import('./heard')).heard(said, sender),
 			knocked,
+			dialled,
 			mounting: async ({token}, sender) => {
 				if (sender.tab?.id !== undefined) await mounting(token, sender.tab.id); // Missing never: the door lets only tabs speak
 				return null;
@@ -52,22 +59,27 @@ export default defineBackground(() => {
 		quietly(registerAgain());
 		quietly(withStore(db => purge(db, Date.now())));
 		quietly(withStore(db => tidyNet(db, Date.now())));
+		quietly(withStore(db => tidyHabits(db, Date.now())));
 		quietly(withStore(async db => followSoon(db)));
 	});
 	hearFolders();
 	watchBackups();
 	watchDoubles();
+	watchQuiet(openCall);
+	watchCalendar();
+	watchRounds();
 	onLatePolicy(() => quietly(registerAgain()));
 	browser.permissions.onAdded.addListener(() => quietly(registerAgain()));
 	browser.permissions.onRemoved.addListener(() => quietly(registerAgain()));
 	browser.commands.onCommand.addListener((command, tab) => {
 		if (command === 'lock-now') quietly(lockNow());
+		if (command === 'before-call') openCall(null, tab?.id); // Missing where no tab is active
 		if (command === 'toggle-panel' && tab?.id !== undefined) quietly(toggle(tab.id)); // Missing where no tab is active
 	});
 	browser.tabs.onRemoved.addListener(tabId => {
 		forgetPace(tabId);
 		forgetSent(tabId);
 		forgetWay(tabId);
-		quietly(Promise.all([drop(`tab:${tabId}`, `look:${tabId}`), forgetFrames(tabId)]));
+		quietly(Promise.all([drop(`tab:${tabId}`, `look:${tabId}`, `dialled:${tabId}`), forgetFrames(tabId)]));
 	});
 });

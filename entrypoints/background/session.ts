@@ -30,12 +30,16 @@ type Shape = {
 	lock: {rows: string; passphrase: string; at: number; after: number | null};
 	/** Wrong passphrases in a row, and until when none is tried. */
 	tries: {wrong: number; until: number};
+	/** When the calendar was last read, and why that failed. */
+	calendar: {at: number | null; trouble: string | null};
 	[key: `tab:${number}`]: TabReading;
 	[key: `frame:${string}`]: FrameToken;
 	/** The rep asked for one look at this tab's page, at this moment. */
 	[key: `look:${number}`]: number;
 	/** What the rep called wrongly read, by where it stands. */
 	misread: string[];
+	/** Whose number the rep clicked on this tab's page, and when. */
+	[key: `dialled:${number}`]: {subject: string; at: number};
 	/** The subject that a click elsewhere wants in a window's side panel, and since when. */
 	[key: `show:${number}`]: {subject: string; at: number};
 };

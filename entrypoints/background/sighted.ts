@@ -17,6 +17,7 @@ import {guessSelf} from './guess-self';
 import {learn} from './learn';
 import {stir} from './lock-held';
 import {isOurs, matchOf} from './matches';
+import {noticeSoon} from './noticing-soon';
 import {orderFor} from './orders';
 import {keepsPace} from './pace';
 import {placeOf, presenceOf, readPolicy} from './presence';
@@ -57,6 +58,7 @@ const follow = async (
 	void badgeBelongs(tabId, reading.url, async () => (await recall(`tab:${tabId}`))?.at === reading.at); // Missing as above
 	// Once, whoever it is: a view that asked once more for somebody known would be busier for them, which a page could feel.
 	broadcast(changed ? null : tabId);
+	noticeSoon(matched, now);
 };
 
 /** From now on nobody is on the tab's page, before anything is awaited: a view that asks meanwhile is told nothing of the one before. */

@@ -46,6 +46,7 @@ const shown = (source: NamedSource, around: Around): SourceShown => {
 		granted: origins.length > 0 && origins.every(origin => around.granted.has(origin)),
 		config: settings.sources[id]?.config ?? {}, // Missing where nothing was typed in
 		checks: source.test !== undefined,
+		searches: source.search !== undefined,
 		last: before ? {at: before.at, outcome: before.outcome as Outcome, detail: before.detail} : null,
 		today: counts[id] ?? 0, // Missing where none left
 		restsUntil: restsUntil(origins, around),

@@ -10,6 +10,7 @@ import {withStore} from '@/storage/open';
 import {subjectOf} from '@/storage/subjects';
 import {followSoon} from './follow-soon';
 import {holdingOf} from './held';
+import {noticing} from './noticing';
 import {renewed} from './renew';
 
 /** True where something was new. Taken twice, it is written once. */
@@ -44,5 +45,6 @@ export const takeAnswer = (answer: Answered, subject: string, now: number): Prom
 			await act.putAll('signals', kept(held.signals, noticed));
 			await act.put('subjects', renewed(held.subject, believe(all, held.verdicts)));
 		});
+		await noticing(db, subject, now);
 		return true;
 	});

@@ -1,22 +1,36 @@
 // The deer: of all signals the one that is worth a look now, or none.
 import type {Signal} from '../domain/signal';
-import {triggers} from '../triggers';
+import type {Worth} from '../domain/worth';
+import type {Tie} from './tie';
+import {noTaste, type Taste, total, worthOf} from './worth';
 
-const day = 24 * 3600_000;
-const byKind = new Map(triggers.map(trigger => [trigger.kind, trigger]));
+export type Ranked = {signal: Signal; worth: Worth};
 
-/** What it counts now: its weight when it happened, less every day, nothing when it is fresh no more. */
-const worth = ({kind, at}: Signal, now: number): number => {
-	const {weight, fresh} = byKind.get(kind) ?? {weight: 0, fresh: 1}; // Missing in a store of a later version
+/** Put away so often without being used, a kind asks whether it is wanted. */
+const enough = 7;
 
-	return weight * (1 - Math.max(0, now - at) / (fresh * day));
-};
+const byWorth = (a: Ranked, b: Ranked) =>
+	total(b.worth) - total(a.worth) || b.signal.at - a.signal.at || (a.signal.id < b.signal.id ? -1 : 1);
 
-const byWorth = (now: number) => (a: Signal, b: Signal) =>
-	worth(b, now) - worth(a, now) || b.at - a.at || (a.id < b.id ? -1 : 1);
-
-/** At most one: of those that the rep did not put away the fresh one of most weight, where a newer one weighs more. */
-export const deerOf = (signals: readonly Signal[], now: number): Signal | null =>
+/** Those that the rep neither put away nor muted and that are fresh, the one of most worth first. `tieOf`: with whom each is about. */
+export const ranked = (
+	signals: readonly Signal[],
+	tieOf: (subject: string) => Tie,
+	taste: Taste,
+	now: number,
+): Ranked[] =>
 	signals
-		.filter(signal => !signal.done && (signal.until === null || signal.until <= now) && worth(signal, now) > 0)
-		.sort(byWorth(now))[0] ?? null; // Missing on most days
+		.filter(({done, until, kind}) => !done && (until === null || until <= now) && taste.rules[kind]?.on !== false) // Missing where the rep never tuned it
+		.map(signal => ({signal, worth: worthOf(signal, tieOf(signal.subject), taste, now)}))
+		.filter(({worth}) => total(worth) > 0)
+		.sort(byWorth);
+
+/** At most one thing: the signal of most worth, or in its place the question whether its kind is wanted at all. */
+export type Deer = {deer: Ranked | null; tired: Ranked | null};
+
+export const deerOf = (signals: readonly Signal[], tie: Tie, now: number, taste: Taste = noTaste): Deer => {
+	const [best = null] = ranked(signals, () => tie, taste, now);
+	const isTired = best !== null && !best.worth.urgent && best.worth.ignored >= enough;
+
+	return isTired ? {deer: null, tired: best} : {deer: best, tired: null};
+};

@@ -2,8 +2,9 @@
 import type {Fact} from './fact';
 import type {Handle} from './handle';
 import type {Note} from './note';
-import type {Signal} from './signal';
+import type {Signal, SignalKind} from './signal';
 import type {Touch} from './touch';
+import type {Worth} from './worth';
 
 /** Why somebody is, or may be, the one on the page; said in words by the views. */
 export type Reason = {why: 'handle'; handle: Handle} | {why: 'alike'; grounds: Ground[]} | {why: 'answered'};
@@ -63,6 +64,10 @@ export type Brief = {
 	lastTouch: Touch | null;
 	/** At most one: the signal worth a look now. */
 	deer: Signal | null;
+	/** Why it is that one. */
+	worth: Worth | null;
+	/** In place of a deer: a kind that was put away so often without being used that it offers to mute itself. */
+	tired: {kind: SignalKind; ignored: number} | null;
 	/** The facts that the deer rests on and that stand, those of now first. */
 	because: Fact[];
 	/** When there is no deer: nothing new since this moment; null for somebody new. */
@@ -71,6 +76,8 @@ export type Brief = {
 	beliefs: Belief[];
 	notes: Note[];
 	tags: string[];
+	/** The rep wants to hear of them while nobody looks. */
+	watched: boolean;
 	cast: CastMember[];
 	/** People known at this company. */
 	people: {subject: string; name: string; title: string | null}[];

@@ -21,6 +21,10 @@ export const eventKinds = [
 	'release',
 	/** A role was opened that tells of plans: an executive's, or many at once. */
 	'hiring',
+	/** Offers are asked for. */
+	'tender',
+	/** They exhibit or speak at a fair or a conference. */
+	'attending',
 	/** Somebody asks for advice before buying. */
 	'question',
 	'complaint',

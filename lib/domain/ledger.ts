@@ -11,6 +11,8 @@ export const sentFields = [
 	'phone',
 	'profile',
 	'record',
+	/** The words of a search that the rep saved. */
+	'search',
 	'nothing',
 ] as const;
 export type Sent = (typeof sentFields)[number];

@@ -30,6 +30,29 @@ export const signalKinds = [
 	'vendor-dropped',
 	/** An urgent one. */
 	'ticket-opened',
+	/** Somebody who speaks for us is there no more, or is somewhere else now. */
+	'champion-left',
+	'champion-arrived',
+	'new-decision-maker',
+	/** They look for people to do what we sell something for. */
+	'hiring-for-ours',
+	/** An incident of theirs, where they are a customer; and one of ours in something that they have. */
+	'customer-incident',
+	'our-incident',
+	'ticket-ageing',
+	'renewal-near',
+	'going-cold',
+	/** The first word of theirs after long silence. */
+	'after-silence',
+	/** They praised, and nobody answered. */
+	'praise-to-thank',
+	/** Asked to speak for us more than twice in a quarter. */
+	'reference-fatigue',
+	'competitor-named',
+	/** They ask for offers. */
+	'tender',
+	/** They show themselves at a fair or a conference. */
+	'event-attended',
 ] as const;
 export type SignalKind = (typeof signalKinds)[number];
 

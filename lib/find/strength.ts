@@ -26,5 +26,9 @@ export const strengthOf = (contacts: readonly Contact[]): number => {
 /** Strength at or below which nobody is told from another now. */
 export const floorAt = (now: number): number => steps * Math.max(0, halfLivesAt(now) - seen);
 
+/** The same now, as so many mails of today. */
+export const weighsNow = (contacts: readonly Contact[], now: number): number =>
+	contacts.length === 0 ? 0 : 2 ** (strengthOf(contacts) / steps - halfLivesAt(now));
+
 /** What a step of match quality is worth: a half-life. */
 export const gainStep = steps;

@@ -3,7 +3,7 @@ import type {EventKind} from '@/lib/domain/event';
 import type {Post} from '@/lib/domain/post';
 import type {Telling, TellingKind} from '@/lib/domain/telling';
 import {plainLetters} from './event/letters';
-import {eventsOf} from './events';
+import {eventsOf, type TextEvent} from './events';
 import {intentOf} from './intent';
 import {ownLines} from './signature/body';
 import {askedIn} from './telling/asked';
@@ -35,6 +35,10 @@ const goes =
 const greeting =
 	/^(?:hi|hello|dear|hey|good \w+|ola|caro|cara|prezad\w+|hola|estimad\w+|liebe\w*|sehr geehrte\w*|hallo|guten \w+|bonjour|cher|chere)\b[^\n,:!]{0,40}[,:!]\s*/iu;
 
+/** In a mail the words of frames mean much else: who of which firm comes or goes, or that one buys another, is told there. */
+const isOfAFirm = ({event, company, person, others}: TextEvent): boolean =>
+	company !== null && ((event === 'leadership' && person !== null) || (event === 'acquisition' && others.length > 0));
+
 const toldIn = (text: string, {from, title}: Post): Told | null => {
 	const {intent, at} = intentOf(text);
 	const mail = from === 'mail';
@@ -50,7 +54,8 @@ const toldIn = (text: string, {from, title}: Post): Told | null => {
 	if (tone && (mail || tone === 'complaint' || !text.includes('?'))) return {kind: tone, event: tone, at: felt};
 
 	const greeted = mail ? (greeting.exec(text)?.[0].length ?? 0) : 0; // Missing where nobody is
-	const [event] = eventsOf(mail ? text.slice(greeted, 1500) : (title ?? '')); // Missing where the thread has none
+	const events = eventsOf(mail ? text.slice(greeted, 1500) : (title ?? '')); // Missing where the thread has none
+	const [event] = mail ? events.filter(isOfAFirm) : events;
 	return event
 		? {kind: 'event', event: event.event, at: [[event.at[0] + greeted, event.at[1] + greeted]], of: event.company}
 		: null;

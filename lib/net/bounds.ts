@@ -14,6 +14,8 @@ export const bounds = {
 	atOnce: 4,
 	/** Requests of one day, in all. */
 	perDay: 1500,
+	/** Of these, and of what one source may be asked a day, a watch leaves this part to what the rep looks at. */
+	forTheRep: 0.2,
 	/** Whoever is in time for this long waits; longer, and they are told when to come back. */
 	queueing: 5000,
 	/** What a host may ask for at most when it says to come back later, at least, and where it does not say when. */

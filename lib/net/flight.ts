@@ -4,7 +4,7 @@ import type {HostState} from '@/lib/domain/host';
 import type {LedgerRow} from '@/lib/domain/ledger';
 import {arrivedAs} from './arrived';
 import {bounds} from './bounds';
-import {dayOf, nextDay} from './pace';
+import {dayOf, mostOf, nextDay} from './pace';
 import {tired} from './rest';
 import {pathOf} from './secrecy';
 import {type Parcel, type Seen, send} from './send';
@@ -21,6 +21,9 @@ export type Flight = Parcel & {
 	host: HostState;
 };
 
+/** Of an address that is a secret. */
+const hiddenPath = '/…';
+
 const rowOf = ({url, request, source, purpose}: Flight, at: number): LedgerRow => ({
 	id: crypto.randomUUID(),
 	at,
@@ -29,7 +32,7 @@ const rowOf = ({url, request, source, purpose}: Flight, at: number): LedgerRow =
 	subject: purpose.subject ?? null, // Missing where it is about nobody
 	method: request.method ?? 'GET',
 	host: url.host,
-	path: pathOf(url),
+	path: source.hidden ? hiddenPath : pathOf(url),
 	sends: [...request.sends],
 	status: null,
 	trouble: null,
@@ -42,7 +45,15 @@ const movedOf = (row: LedgerRow, from: URL, {url, status}: Seen, ms: number): Le
 	const to = URL.parse(url ?? ''); // Missing where nothing came
 	if (!to || to.href === from.href.replace(/#.*$/u, '')) return undefined;
 
-	return {...row, id: crypto.randomUUID(), host: to.host, path: pathOf(to), status, bytes: 0, ms};
+	return {
+		...row,
+		id: crypto.randomUUID(),
+		host: to.host,
+		path: row.path === hiddenPath ? hiddenPath : pathOf(to),
+		status,
+		bytes: 0,
+		ms,
+	};
 };
 
 /** Throws NetTrouble, the signal's reason, or what the store throws where it cannot be written: then nothing went out. */
@@ -52,7 +63,7 @@ export const fly = async (
 	signal: AbortSignal,
 ): Promise<Answer> => {
 	const row = rowOf(flight, now());
-	const most = {all: bounds.perDay, source: flight.source.pace.perDay ?? bounds.perDay}; // Missing where only the whole is bounded
+	const most = mostOf(flight.source.pace.perDay ?? bounds.perDay, flight.purpose.reason); // Missing where only the whole is bounded
 	if (!(await stores.leave(row, dayOf(row.at), most))) throw new NetTrouble('closed', {until: nextDay(row.at)});
 
 	const seen: Seen = {status: null, url: null, bytes: 0};

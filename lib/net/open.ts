@@ -29,6 +29,8 @@ const checked = (request: Request, {origins, session, secrets = []}: Asker): URL
 export const openNet = (way: Way): ((source: Asker, purpose: Purpose) => Get) => {
 	const {now, wait, random, stores, isGranted, mayLeave} = way;
 	const [hosts, all, share] = [placeEach(), placesFor(bounds.atOnce), sharing<Answer>()];
+	/** What nobody looks at takes half of the places, so that whoever looks finds one free. */
+	const unwatched = placesFor(bounds.atOnce / 2);
 
 	const refuse = async () => {
 		if (!(await mayLeave())) throw new NetTrouble('closed');
@@ -46,7 +48,11 @@ export const openNet = (way: Way): ((source: Asker, purpose: Purpose) => Get) =>
 			const host = await stores.host(url.host);
 			const ahead = waitFor(host, source.pace.every, now(), purpose.reason, random);
 			if (ahead > 0) await wait(ahead, signal);
-			const leave = await all.take(signal);
+			const leaveHalf = purpose.reason === 'watch' ? await unwatched.take(signal) : null;
+			const leave = await all.take(signal).catch(error => {
+				leaveHalf?.(); // Missing where the rep looks
+				throw error;
+			});
 			try {
 				// It may have been switched meanwhile.
 				await refuse();
@@ -55,6 +61,7 @@ export const openNet = (way: Way): ((source: Asker, purpose: Purpose) => Get) =>
 				return await fly(way, {...flight, host}, signal);
 			} finally {
 				leave();
+				leaveHalf?.(); // Missing as above
 			}
 		} finally {
 			leaveHost();
@@ -69,7 +76,7 @@ export const openNet = (way: Way): ((source: Asker, purpose: Purpose) => Get) =>
 			if (!(await isGranted(patternOf(url)))) throw new NetTrouble('not-granted');
 
 			const id = answerId(source.id, request);
-			const secret = carriesSecret(request, source.secrets ?? []);
+			const secret = source.hidden === true || carriesSecret(request, source.secrets ?? []);
 			const session = source.session === true;
 			const isGet = (request.method ?? 'GET') === 'GET';
 			const keeps = isGet && !session && !secret;

@@ -30,6 +30,13 @@ export const waitFor = (host: HostState, every: number, now: number, reason: Rea
 	throw new NetTrouble(host.walled && rest > 0 ? 'blocked' : 'slow-down', {until: Math.ceil(now + wait)});
 };
 
+/** Requests of a day, in all and of one source that may be asked so often: a watch leaves a part of both to what the rep looks at. */
+export const mostOf = (perDay: number, reason: Reason): {all: number; source: number} => {
+	const part = reason === 'watch' ? 1 - bounds.forTheRep : 1;
+
+	return {all: Math.floor(bounds.perDay * part), source: Math.floor(perDay * part)};
+};
+
 /** The local day of a moment: requests are counted by it. */
 export const dayOf = (now: number): string => {
 	const date = new Date(now);

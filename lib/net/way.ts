@@ -28,6 +28,8 @@ export type Asker = {
 	keeps: {fresh: number; nothing: number};
 	/** Rides on the rep's own sign-in: GET with cookies, and no answer is kept. */
 	session?: boolean;
+	/** Its whole address is the secret, as that of a calendar is: the ledger says its host alone, and no answer is kept. */
+	hidden?: boolean;
 	/** What the rep typed in that nobody may see; by these it is told whether a request carries one. */
 	secrets?: readonly string[];
 };

@@ -1,9 +1,9 @@
 // Heard: what others tell of one subject, as signals, each tale once and dated by when it happened.
-import {trust} from '../believe';
 import type {Fact} from '../domain/fact';
 import type {Signal} from '../domain/signal';
 import type {NamedTrigger} from '../triggers';
 import {happened} from '../triggers/define';
+import {tellable} from './about';
 import type {Spoken} from './spoken';
 import {type Tale, talesOf} from './tales';
 
@@ -48,7 +48,7 @@ export const hear = (
 	able: readonly NamedTrigger[],
 	now: number,
 ): Spoken[] =>
-	talesOf(facts.filter(fact => trust(fact) > 0 && (fact.field !== 'event' || fact.source !== 'rep'))).flatMap(tale => {
+	talesOf(tellable(facts)).flatMap(tale => {
 		const trigger = able.find(({hears}) => hears === tale.event);
 		const stands = tale.facts.filter(({id}) => !wrong.has(id));
 		if (!trigger || stands.length === 0 || !isNews(tale, now)) return [];

@@ -5,6 +5,7 @@ import type {Order, SensorMessages} from '../sensor-messages';
 import type {NamedSite} from '../sites/define';
 import type {stale} from '../sites/dom/stale';
 import {diagnose} from './diagnose';
+import {dial} from './dial';
 import {fit} from './fit';
 import type {hear} from './hear';
 import {alive, api} from './lifetime';
@@ -125,6 +126,7 @@ export const sense = (sites: readonly NamedSite[], {isStale = () => false, hear}
 			last = '';
 			look();
 		};
+		dial(tel => void tell('dialled', {tel}), life.signal);
 		watch(moved, look, life.signal);
 	};
 	const {prerendering} = document as Document & {prerendering?: boolean};

@@ -44,6 +44,20 @@ export type Item =
 	| {is: 'handle'; handle: Handle; evidence: Evidence}
 	| {is: 'remark'; code: RemarkCode; detail?: string};
 
+/** One text that a search came upon, by somebody who need not be known. */
+export type Posted = {
+	/** Its headline, or that of what it belongs to; empty where it has none. */
+	title: string;
+	/** What a reader sees of it; empty where the title is all. */
+	text: string;
+	url: string;
+	/** Whom the source names as its writer, and the handle they are known by there; null where it does not say. */
+	author: string | null;
+	handle: Handle | null;
+	/** When it was written, in milliseconds since the epoch. */
+	at: number;
+};
+
 /** What a source works with. The network is `get` alone, the time `now` alone. */
 export type Context<C = Record<string, never>> = {
 	config: C;
@@ -105,6 +119,8 @@ export type Source<C = Record<string, never>> = {
 		since: `${number}-${number}`;
 	};
 	ask(asked: Asked, context: Context<C>): AsyncIterable<Item>;
+	/** Texts of the last month in which all of these words and phrases may occur, the newest first: what passes is told elsewhere. */
+	search?(words: readonly string[], context: Context<C>): AsyncIterable<Posted>;
 	/** One cheap request that tells whether the key works, answered in the service's own numbers: "4,812 contacts". */
 	test?(context: Context<C>): Promise<string>;
 };

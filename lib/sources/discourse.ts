@@ -2,10 +2,12 @@
 import * as z from 'zod/mini';
 import {companyKey} from '@/lib/identity/company';
 import {fold} from '@/lib/identity/fold';
+import {NetTrouble} from '@/lib/net/trouble';
 import {list, text, those} from './answer/fields';
 import {line, shownText} from './answer/line';
 import {day, moment} from './answer/moment';
 import {type Asked, defineSource, handlesOf, type Item} from './define';
+import {queryOf} from './read/query';
 import {shaped} from './read/shape';
 import {hostShape, originsOf} from './social/host';
 
@@ -40,6 +42,10 @@ const soughtOf = (asked: Asked, host: string): Sought | null => {
 		: {query: `"${spelt}"`, sends: 'company', said: text => ` ${fold(text)} `.includes(words)};
 };
 
+/** Where a post stands; a topic without a name of its own is found by its number. */
+const urlOf = (host: string, slug: string, {topic_id: id, post_number: at}: z.infer<typeof post>): string =>
+	`https://${host}/t/${/^[\w%-]{1,200}$/u.test(slug) ? slug : '-'}/${id}/${at}`;
+
 /** An event of every post of the last three months that is by them or names them; the search also finds what only sounds so. */
 const eventsOf = (answer: {posts: unknown[]; topics: unknown[]}, host: string, sought: Sought, now: number): Item[] => {
 	const topics = new Map(those(answer.topics, topic).map(one => [one.id, one]));
@@ -49,8 +55,7 @@ const eventsOf = (answer: {posts: unknown[]; topics: unknown[]}, host: string, s
 		const blurb = line(shownText(one.blurb), 300);
 		if (at === null || blurb === '' || !sought.said(`${title} · ${blurb}`, one.username)) return [];
 
-		const path = /^[\w%-]{1,200}$/u.test(slug) ? slug : '-';
-		const url = `https://${host}/t/${path}/${one.topic_id}/${one.post_number}`;
+		const url = urlOf(host, slug, one);
 		const event = sought.sends === 'profile' ? 'post' : 'mention';
 		const quote = line(title ? `${title}: ${blurb}` : blurb, 480);
 		return [
@@ -64,7 +69,7 @@ export default defineSource({
 	homepage: 'https://www.discourse.org',
 	group: 'social',
 	terms: {url: 'https://docs.discourse.org', attribution: null, commercialUse: 'own'},
-	discloses: {sends: ['company', 'profile'], to: ['{host}']},
+	discloses: {sends: ['company', 'profile', 'search'], to: ['{host}']},
 	origins: ({host}) => originsOf(host),
 	settings: [{name: 'host', label: 'settingHost', placeholder: 'community.acme.example'}],
 	config: z.object({host: hostShape}),
@@ -89,5 +94,23 @@ export default defineSource({
 		const found = eventsOf(answer, host, sought, now).slice(0, 20);
 		if (found.length === 0) yield {is: 'remark', code: 'nothing'};
 		yield* found;
+	},
+	async *search(words, {config: {host}, get, now}) {
+		const after = new Date(now - 30 * day).toISOString().slice(0, 10);
+		const q = encodeURIComponent(`${queryOf(words)} after:${after} order:latest`);
+		const reply = await get({url: `https://${host}/search.json?q=${q}`, sends: ['search']});
+		const answer = shaped(reply, z.object({posts: list, topics: list}));
+		if (!answer) throw new NetTrouble('unreadable', {status: reply.status});
+
+		const topics = new Map(those(answer.topics, topic).map(one => [one.id, one]));
+		for (const one of those(answer.posts, post)) {
+			const {title = '', slug = ''} = topics.get(one.topic_id) ?? {}; // Missing where the topic is left out
+			const [at, text] = [moment(one.created_at, now, 31 * day), line(shownText(one.blurb), 5000)];
+			const handle = /^[\p{L}\p{M}\p{N}_.-]{1,60}$/u.test(one.username)
+				? (`discourse:${host}/${one.username.toLowerCase()}` as const)
+				: null;
+			if (at !== null && (title || text))
+				yield {title: line(title, 300), text, url: urlOf(host, slug, one), author: one.username, handle, at};
+		}
 	},
 });

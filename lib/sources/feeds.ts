@@ -1,5 +1,6 @@
 // Feeds: what a company publishes of itself, where a headline tells of an event.
 import * as z from 'zod/mini';
+import {NetTrouble} from '@/lib/net/trouble';
 import {defineSource, handlesOf, type Item} from './define';
 import {apart} from './read/apart';
 import {days} from './read/dates';
@@ -9,8 +10,9 @@ import {at, event, remark} from './read/say';
 import {isAbsent} from './read/shape';
 import {eventOf} from './read/telling';
 
-/** Most feeds of one subject. */
+/** Most feeds of one subject, and of the rep's own choice. */
 const most = 5;
+const mostHeard = 20;
 
 const accept = 'application/rss+xml, application/atom+xml, application/feed+json, */*;q=0.1';
 
@@ -22,8 +24,8 @@ export default defineSource({
 	discloses: {sends: ['profile'], to: ['{feed}']},
 	// A feed may be anywhere; which ones there are is known of a subject only. Asked once, when it is switched on.
 	origins: () => ['https://*/*'],
-	settings: [],
-	config: z.object({}),
+	settings: [{name: 'feeds', label: 'settingFeeds', placeholder: 'https://blog.acme.example/feed', optional: true}],
+	config: z.object({feeds: z.optional(z.string())}),
 	startsFrom: [
 		{kind: 'company', anyOf: ['feed']},
 		{kind: 'person', anyOf: ['feed']},
@@ -41,6 +43,8 @@ export default defineSource({
 			'legal',
 			'insolvency',
 			'results',
+			'tender',
+			'attending',
 		],
 		handles: [],
 	},
@@ -48,6 +52,23 @@ export default defineSource({
 	keeps: {fresh: days(1 / 24), nothing: days(1)},
 	pace: {every: 1000, perDay: 500},
 	modelled: {from: 'recorded replies', since: '2026-11'},
+	// A feed is not searched: all of it is read, and nobody learns for which words.
+	async *search(_, {config, get, now}) {
+		let silent = false;
+		const urls = (config.feeds ?? '').split(/\s+/u).map(url => feedUrl(url)); // Missing where none was typed in
+		for (const url of [...new Set(urls)].filter(url => url !== null).slice(0, mostHeard)) {
+			const reply = await apart(get, {url, headers: {Accept: accept}, sends: ['nothing']});
+			if ('is' in reply || isAbsent(reply)) {
+				silent = true;
+				continue;
+			}
+			for (const {title, link, when, from} of readFeed(reply.text, reply.url) ?? [])
+				if (when > now - days(31) && when <= now)
+					yield {title, text: '', url: link ?? url, author: from, handle: null, at: when};
+		}
+		// What the others said was said.
+		if (silent) throw new NetTrouble('unreachable');
+	},
 	async *ask(asked, {get, now}): AsyncIterable<Item> {
 		const urls = [...new Set(handlesOf(asked, 'feed').map(url => feedUrl(url)))].filter(url => url !== null);
 		if (urls.length > most) yield remark('partial', `${most}/${urls.length}`);

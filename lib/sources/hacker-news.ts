@@ -1,11 +1,13 @@
 // Hacker News: who mentions a company's domain there, in the last three months.
 import * as z from 'zod/mini';
 import {registrable} from '@/lib/identity/domain';
+import {NetTrouble} from '@/lib/net/trouble';
 import {address, at as placeOf} from './answer/address';
 import {text, those} from './answer/fields';
 import {line, shownText} from './answer/line';
 import {day, moment} from './answer/moment';
 import {defineSource, type Item} from './define';
+import {queryOf} from './read/query';
 import {shaped} from './read/shape';
 
 const hit = z.object({
@@ -18,6 +20,11 @@ const hit = z.object({
 	story_text: text,
 	author: text,
 });
+
+const api = 'https://hn.algolia.com/api/v1/search_by_date?';
+/** By the day, so that an address asked twice is the same address. */
+const sinceOf = (now: number, days: number): number => Math.floor((now - days * day) / day) * (day / 1000);
+const pageOf = (id: string): string => `https://news.ycombinator.com/item?id=${id}`;
 
 /** The words around a place in a text: some before it, and as many as there is room for. */
 const around = (words: string, at: number, before: number, most: number): string => {
@@ -40,8 +47,8 @@ const mention = (one: z.infer<typeof hit>, domain: string, now: number): Item[] 
 	if (!named || when === null || title === '') return [];
 
 	const quote = at === -1 ? title : around(told, at, 200, 480);
-	const url = `https://news.ycombinator.com/item?id=${one.objectID}`;
-	return [{is: 'event', event: 'mention', title, at: when, key: one.objectID, evidence: {url, quote}}];
+	const evidence = {url: pageOf(one.objectID), quote};
+	return [{is: 'event', event: 'mention', title, at: when, key: one.objectID, evidence}];
 };
 
 export default defineSource({
@@ -49,7 +56,7 @@ export default defineSource({
 	homepage: 'https://news.ycombinator.com',
 	group: 'social',
 	terms: {url: 'https://hn.algolia.com/api', attribution: 'Search by Algolia', commercialUse: 'yes'},
-	discloses: {sends: ['domain'], to: ['hn.algolia.com']},
+	discloses: {sends: ['domain', 'search'], to: ['hn.algolia.com']},
 	origins: () => ['https://hn.algolia.com/*'],
 	settings: [],
 	config: z.object({}),
@@ -62,20 +69,38 @@ export default defineSource({
 	async *ask({domain}, {get, now}) {
 		if (!domain) return;
 
-		// By the day, so that an address asked twice is the same address.
-		const since = Math.floor((now - 90 * day) / day) * (day / 1000);
 		const query = new URLSearchParams({
 			query: `"${domain}"`,
 			tags: '(story,comment)',
-			numericFilters: `created_at_i>${since}`,
+			numericFilters: `created_at_i>${sinceOf(now, 90)}`,
 			hitsPerPage: '20',
 		});
-		const reply = await get({url: `https://hn.algolia.com/api/v1/search_by_date?${query}`, sends: ['domain']});
+		const reply = await get({url: api + query, sends: ['domain']});
 		const answer = reply.status === 200 ? shaped(reply, z.object({hits: z.array(z.unknown())})) : null;
 		if (!answer) return yield {is: 'remark', code: 'unreadable'};
 
 		const found = those(answer.hits, hit).flatMap(one => mention(one, domain, now));
 		if (found.length === 0) yield {is: 'remark', code: 'nothing'};
 		yield* found;
+	},
+	async *search(words, {get, now}) {
+		const query = new URLSearchParams({
+			query: queryOf(words),
+			tags: '(story,comment)',
+			numericFilters: `created_at_i>${sinceOf(now, 30)}`,
+			hitsPerPage: '50',
+		});
+		const reply = await get({url: api + query, sends: ['search']});
+		const answer = shaped(reply, z.object({hits: z.array(z.unknown())}));
+		if (!answer) throw new NetTrouble('unreadable', {status: reply.status});
+
+		for (const one of those(answer.hits, hit)) {
+			const at = moment(one.created_at_i * 1000, now, 31 * day);
+			const title = line(one.title || one.story_title, 300);
+			const text = line(shownText(one.comment_text || one.story_text), 5000);
+			const author = /^[\w-]{1,20}$/u.test(one.author) ? one.author : null;
+			const handle = author === null ? null : (`hackernews:${author}` as const);
+			if (at !== null && (title || text)) yield {title, text, url: pageOf(one.objectID), author, handle, at};
+		}
 	},
 });

@@ -1,9 +1,10 @@
 // Mastodon: what somebody says of themselves on the Fediverse, the links a server has checked, and what they posted in the last month.
 import * as z from 'zod/mini';
+import {NetTrouble} from '@/lib/net/trouble';
 import {address} from './answer/address';
 import {list, text, those} from './answer/fields';
 import {line, links, shownText} from './answer/line';
-import {day} from './answer/moment';
+import {day, moment} from './answer/moment';
 import {defineSource, handlesOf} from './define';
 import {shaped} from './read/shape';
 import {hostShape, originsOf} from './social/host';
@@ -27,6 +28,7 @@ const status = z.object({
 	url: z.string(),
 	reblog: z.optional(z.unknown()),
 });
+const written = z.extend(status, {account: z.object({acct: z.string().check(z.regex(/^[\w.-]+(?:@[\w.:-]+)?$/u))})});
 
 /** The server that is asked for everybody, unless the rep names their own: one server learns of it, and not everybody's. */
 const usual = 'mastodon.social';
@@ -37,7 +39,7 @@ export default defineSource({
 	homepage: 'https://joinmastodon.org',
 	group: 'social',
 	terms: {url: 'https://docs.joinmastodon.org/api/rate-limits/', attribution: null, commercialUse: 'yes'},
-	discloses: {sends: ['profile'], to: ['{server}']},
+	discloses: {sends: ['profile', 'search'], to: ['{server}']},
 	origins: config => originsOf(serverOf(config)),
 	settings: [{name: 'server', label: 'settingServer', placeholder: usual, optional: true}],
 	config: z.object({server: z.optional(z.union([hostShape, z.literal('')]))}),
@@ -84,5 +86,26 @@ export default defineSource({
 			}),
 			now,
 		);
+	},
+	// Words are searched for whoever is signed in alone; what is tagged with them is shown to everybody.
+	async *search([word = ''], {config, get, now}) {
+		const tag = word.replace(/[^\p{L}\p{M}\p{N}_]/gu, '');
+		if (tag === '') return;
+
+		const server = serverOf(config);
+		const url = `https://${server}/api/v1/timelines/tag/${encodeURIComponent(tag)}?limit=40`;
+		const reply = await get({url, sends: ['search']});
+		const answer = shaped(reply, z.array(z.unknown()));
+		if (!answer) throw new NetTrouble('unreadable', {status: reply.status});
+
+		for (const one of those(answer, written)) {
+			const [at, where] = [moment(one.created_at, now, 31 * day), address(one.url)];
+			if (at === null || !where || one.reblog || one.visibility !== 'public') continue;
+
+			const author = one.account.acct.includes('@') ? one.account.acct : `${one.account.acct}@${server}`;
+			const text = line(one.spoiler_text || shownText(one.content), 5000);
+			const handle = `fediverse:${author.toLowerCase()}` as const;
+			if (text) yield {title: '', text, url: where.href, author, handle, at};
+		}
 	},
 });

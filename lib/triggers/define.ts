@@ -1,7 +1,11 @@
 // The shape of a trigger: pure code that notices something in the facts of one subject.
 import type {EventKind} from '@/lib/domain/event';
 import type {Fact, Field} from '@/lib/domain/fact';
-import type {SignalKind} from '@/lib/domain/signal';
+import type {Note} from '@/lib/domain/note';
+import type {Settings} from '@/lib/domain/settings';
+import type {Signal, SignalKind} from '@/lib/domain/signal';
+import type {Subject} from '@/lib/domain/subject';
+import type {Touch} from '@/lib/domain/touch';
 
 /**
  * A value that changed: what the same source said before (or what was on file, where a first-hand source speaks for the first time),
@@ -25,6 +29,37 @@ export type Turns = {came: readonly Fact[]; went: readonly Fact[]; before: reado
 /** What a trigger says: the words of before and after, and the facts it rests on: first those of now, the deciding one before all. */
 export type Noticed = {from: string; to: string; because: [Fact, ...Fact[]]; at: number};
 
+/** What happened once, however many tell of it: `first` is the telling that was seen first. */
+export type Tale = {event: EventKind; first: Fact; facts: readonly Fact[]};
+
+/** Somebody who is at a company, or was: what stands of them, and what was noticed. */
+export type Person = {
+	subject: Pick<Subject, 'id' | 'name' | 'tags'>;
+	notes: readonly Pick<Note, 'text'>[];
+	facts: readonly Fact[];
+	signals: readonly Signal[];
+};
+
+/** All that is around one subject now. Facts stand and are not of the future; what happened long before it was first read is not among the tales. */
+export type Around = {
+	subject: Pick<Subject, 'id' | 'kind' | 'name' | 'tags' | 'createdAt'>;
+	facts: readonly Fact[];
+	tales: readonly Tale[];
+	/** The newest first, and none of the future. */
+	touches: readonly Touch[];
+	notes: readonly Pick<Note, 'id' | 'text' | 'at'>[];
+	/** Of a company those of whom it is known that they came, went or rose, among others. */
+	people: readonly Person[];
+	/** Incidents of our own company. */
+	ours: readonly Tale[];
+	market: Settings['market'];
+	/** Milliseconds since the epoch. */
+	now: number;
+};
+
+/** What is seen around a subject. `key`: which one it is, the same whenever it is seen again. `because`: none where it rests on touches alone. */
+export type Sign = {key: string; from: string; to: string; because: readonly Fact[]; at: number};
+
 export type Trigger = {
 	kind: SignalKind;
 	/** Which subjects it looks at. */
@@ -37,6 +72,8 @@ export type Trigger = {
 	notice?(changes: Changes, said: Said): Noticed | null;
 	/** The same of what came and went. */
 	turn?(turns: Turns): Noticed | null;
+	/** What is to be seen around a subject: a silence has no fact. Pure as well: `now` is in what it looks at. */
+	look?(around: Around): readonly Sign[];
 	/** The kind of event it speaks of: the same story told five times is one signal. */
 	hears?: EventKind;
 };
@@ -68,3 +105,12 @@ export const listed = (facts: readonly Fact[]): Noticed | null => {
 		at: Math.max(...facts.map(happened)),
 	};
 };
+
+/** What a trigger says of a tale: once, because of all that tell of it. */
+export const toldOf = ({first, facts}: Tale, key = first.id): Sign => ({
+	key,
+	from: '',
+	to: first.value,
+	because: [...facts].reverse(),
+	at: Math.min(...facts.map(happened)),
+});

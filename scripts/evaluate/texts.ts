@@ -20,7 +20,9 @@ const lead = 150;
 /** Each task: the field that is read, and the answer in the terms of its labels. */
 export const readings = {
 	headlines: (row: Text) => {
-		const events = eventsOf(string(row.headline) || [row.title, string(row.content).slice(0, lead)].map(string).join('. '));
+		const events = eventsOf(
+			string(row.headline) || [row.title, string(row.content).slice(0, lead)].map(string).join('. '),
+		);
 		const found = [...new Set(events.flatMap(({event}) => labels[event] ?? []))];
 		return {
 			labels: found.length > 0 ? found : ['none'],

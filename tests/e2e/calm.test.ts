@@ -101,7 +101,7 @@ describe('chromium, with no standing permission', () => {
 		await options.goto(chromium.url('options.html'));
 		const {value} = await options.evaluate(() => chrome.runtime.sendMessage({type: 'shortcuts', data: {}}));
 		expect(value).toContainEqual(expect.objectContaining({name: 'toggle-panel', keys: 'Alt+W'}));
-		expect(value).toContainEqual(expect.objectContaining({name: '_execute_action', keys: 'Alt+C'}));
+		expect(value).toContainEqual(expect.objectContaining({name: '_execute_action', keys: 'Alt+K'}));
 		await options.close();
 	});
 });

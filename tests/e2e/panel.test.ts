@@ -169,7 +169,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', browser => {
 		await until(page.panelText, text => Boolean(text?.includes('Write a note')));
 		await page.clickInPanel('.notes > button');
 		if (browser === 'firefox') {
-			expect(await until(page.panelText, text => Boolean(text?.includes('Alt+C')))).toContain('Press Alt+C');
+			expect(await until(page.panelText, text => Boolean(text?.includes('Alt+K')))).toContain('Press Alt+K');
 			return;
 		}
 		const sides = () =>

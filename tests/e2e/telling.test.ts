@@ -96,10 +96,11 @@ describe.each(browsersFor('telling'))('in %s', browser => {
 		const shown = await until('the line', () => frame.evaluate(() => document.querySelector('.telling')?.textContent));
 		expect(shown).toContain('Buying question');
 		expect(shown).not.toMatch(/Velasco|Seals|Keep/u);
-		await expect(rig.say({type: 'keepTelling', data: {}})).resolves.toMatchObject({ok: false});
 
 		await rig.ask('misread', {tabId: tab.id, wrong: true});
 		expect((await told(tab)).wrong).toBe(true);
+		// The next of the site's pages are read when this test asks, not when its panel does.
+		await rig.ask('panel', {tabId: tab.id, open: false});
 		await tab.close();
 	});
 

@@ -69,8 +69,46 @@ test.skipIf(missing)('complaint, neutral, praise', () => {
 	const complaint = scoreFor('complaint', pairs).f1;
 	const macro = (complaint + scoreFor('neutral', pairs).f1 + scoreFor('praise', pairs).f1) / 3;
 	say('Tone', {complaint, macro});
-	expect(complaint).toBeGreaterThanOrEqual(0.86);
-	expect(macro).toBeGreaterThanOrEqual(0.72);
+	expect(complaint).toBeGreaterThanOrEqual(0.865);
+	expect(macro).toBeGreaterThanOrEqual(0.73);
+});
+
+test.skipIf(missing)('job titles', () => {
+	const macro = (field: 'seniority' | 'department') => {
+		const pairs = rows('job_titles').map(row => ({gold: [row[field]], told: [read('titles', row)[field]]}));
+		const labels = [...new Set(pairs.map(({gold}) => gold[0]))];
+		return labels.reduce<number>((sum, label) => sum + scoreFor(label, pairs).f1, 0) / labels.length;
+	};
+	const [seniority, department] = [macro('seniority'), macro('department')];
+	say('Titles', {seniority, department});
+	expect(seniority).toBeGreaterThanOrEqual(0.87);
+	expect(department).toBeGreaterThanOrEqual(0.77);
+});
+
+test.skipIf(missing)('a text is read within 2 ms, 95 of 100', () => {
+	const files = {
+		headlines: 'headlines',
+		intent: 'buying_intent',
+		sentiment: 'sentiment_airline',
+		titles: 'job_titles',
+		signatures: 'email_signatures',
+	} as const;
+	for (const [task, file] of Object.entries(files) as [Task, string][]) {
+		const some = rows(file).slice(0, 400);
+		// The best of three: what else this machine does is no cost of the reading.
+		const took = some.map(row =>
+			Math.min(
+				...[1, 2, 3].map(() => {
+					const start = performance.now();
+					readings[task](row);
+					return performance.now() - start;
+				}),
+			),
+		);
+		const late = took.toSorted((a, b) => a - b)[Math.floor(some.length * 0.95)] ?? 0; // Missing never: there are rows
+		say(`Milliseconds for ${task}`, {late});
+		expect(late, task).toBeLessThanOrEqual(2);
+	}
 });
 
 test.skipIf(missing)('signatures of mails', () => {

@@ -3,7 +3,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {NetTrouble, type Trouble} from '@/lib/net/trouble';
 import type {Get, Reply, Request} from '@/lib/net/types';
-import type {Asked, Context, Item, NamedSource} from '@/lib/sources/define';
+import type {Asked, Context, Item, NamedSource, Posted} from '@/lib/sources/define';
 
 type Recorded = {
 	/** The address as it goes out, and the method where it is not GET. */
@@ -38,9 +38,18 @@ const folder = join(import.meta.dirname, '../fixtures/sources');
 
 export const casesOf = (id: string): Case[] =>
 	(existsSync(join(folder, id)) ? readdirSync(join(folder, id)) : [])
-		.filter(file => file.endsWith('.json') && !file.endsWith('.reply.json'))
+		.filter(file => file.endsWith('.json') && !/\.(?:reply|search)\.json$/u.test(file))
 		.sort()
 		.map(file => ({...(JSON.parse(readFileSync(join(folder, id, file), 'utf8')) as Case), file}));
+
+/** A search, and the texts that come of it: `<case>.search.json`. */
+export type SearchCase = Omit<Case, 'asked' | 'items'> & {words: string[]; texts: Posted[]; fails?: Trouble};
+
+export const searchesOf = (id: string): SearchCase[] =>
+	(existsSync(join(folder, id)) ? readdirSync(join(folder, id)) : [])
+		.filter(file => file.endsWith('.search.json'))
+		.sort()
+		.map(file => ({...(JSON.parse(readFileSync(join(folder, id, file), 'utf8')) as SearchCase), file}));
 
 export const sourceFolders = (): string[] => readdirSync(folder);
 
@@ -57,7 +66,11 @@ export const covers = (pattern: string, url: URL): boolean => {
 };
 
 /** A network of one case. `asked` collects what went out. Throws, as a defect of the source, on anything that was not recorded or declared. */
-export const recordedGet = (source: NamedSource, {replies, config}: Case, asked: Request[]): Get => {
+export const recordedGet = (
+	source: NamedSource,
+	{replies, config}: Pick<Case, 'replies' | 'config'>,
+	asked: Request[],
+): Get => {
 	const origins = source.origins((config ?? {}) as never);
 	return async request => {
 		asked.push(request);
@@ -101,7 +114,11 @@ const bodyFits = ({asks}: Recorded, {body}: Request): boolean => {
 };
 
 /** What a source works with in a case. */
-export const contextOf = (one: Case, get: Get, more: Partial<Context<never>> = {}): Context<never> => ({
+export const contextOf = (
+	one: Omit<Case, 'asked' | 'items'>,
+	get: Get,
+	more: Partial<Context<never>> = {},
+): Context<never> => ({
 	config: (one.config ?? {}) as never,
 	secret: name => one.secrets?.[name] ?? null, // Missing where the case needs none
 	get,

@@ -16,6 +16,8 @@ export type ChromiumOptions = {
 	direct?: readonly string[];
 	/** Match patterns of hosts to grant: what a rep's yes to the browser's question does. */
 	grant?: readonly string[];
+	/** The same of what the manifest calls optional: `notifications`. */
+	allow?: readonly string[];
 	headless?: boolean;
 	colorScheme?: 'light' | 'dark';
 	viewport?: {width: number; height: number} | null;
@@ -67,14 +69,14 @@ const workerOf = async (context: BrowserContext): Promise<Worker> =>
 	context.serviceWorkers().find(worker => worker.url().startsWith('chrome-extension://')) ??
 	context.waitForEvent('serviceworker', {timeout: 15_000});
 
-type Hosts = {explicit_host?: string[]};
+type Hosts = {explicit_host?: string[]; api?: string[]};
 type Preferences = {extensions?: {settings?: Record<string, Record<string, Hosts | undefined>>}};
 
 /**
  * Writes the grant into the closed profile. `permissions.request` never settles without a head, and all three lists are needed:
  * what was granted, what was granted at run time, and what is active.
  */
-const grantIn = (profile: string, id: string, origins: readonly string[]): void => {
+const grantIn = (profile: string, id: string, origins: readonly string[], allow: readonly string[]): void => {
 	const file = path.join(profile, 'Default', 'Preferences');
 	const preferences = JSON.parse(readFileSync(file, 'utf8')) as Preferences;
 	const settings = preferences.extensions?.settings?.[id];
@@ -82,7 +84,11 @@ const grantIn = (profile: string, id: string, origins: readonly string[]): void 
 
 	for (const list of ['active_permissions', 'granted_permissions', 'runtime_granted_permissions']) {
 		const hosts = settings[list] ?? {};
-		settings[list] = {...hosts, explicit_host: [...new Set([...(hosts.explicit_host ?? []), ...origins])]};
+		settings[list] = {
+			...hosts,
+			explicit_host: [...new Set([...(hosts.explicit_host ?? []), ...origins])],
+			api: [...new Set([...(hosts.api ?? []), ...allow])],
+		};
 	}
 	writeFileSync(file, JSON.stringify(preferences));
 };
@@ -103,9 +109,10 @@ export const launchChromium = async (options: ChromiumOptions): Promise<Chromium
 	const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'windshield-chromium-'));
 	let context = await open(profile, options);
 	const id = new URL((await workerOf(context)).url()).host;
-	if (options.grant && options.grant.length > 0) {
+	const [grant, allow] = [options.grant ?? [], options.allow ?? []];
+	if (grant.length + allow.length > 0) {
 		await context.close();
-		grantIn(profile, id, options.grant);
+		grantIn(profile, id, grant, allow);
 		context = await open(profile, options);
 		await workerOf(context);
 	}

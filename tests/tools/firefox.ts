@@ -33,7 +33,7 @@ export type Firefox = {
 	openOwn(page: string): Promise<Page>;
 	/** Runs an expression in the browser's own window, where promises are awaited and `extension` is ours. */
 	inChrome(expression: string): Promise<unknown>;
-	grant(origins: readonly string[]): Promise<void>;
+	grant(origins: readonly string[], allow?: readonly string[]): Promise<void>;
 	/** Clicks the extension's toolbar button on a page: what gives `activeTab`. */
 	clickToolbar(page: Page): Promise<void>;
 	close(): Promise<void>;
@@ -100,9 +100,9 @@ const chromeScope = async (browser: Browser, id: string): Promise<Firefox['inChr
 	};
 };
 
-const grantExpression = (id: string, origins: readonly string[]): string =>
+const grantExpression = (id: string, origins: readonly string[], allow: readonly string[]): string =>
 	`ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions.add(
-		${JSON.stringify(id)}, {permissions: [], origins: ${JSON.stringify(origins)}, data_collection: []}, extension)`;
+		${JSON.stringify(id)}, {permissions: ${JSON.stringify(allow)}, origins: ${JSON.stringify(origins)}, data_collection: []}, extension)`;
 
 const toolbarExpression = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
 	.ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)`;
@@ -125,7 +125,8 @@ export const launchFirefox = async (options: FirefoxOptions): Promise<Firefox> =
 	await browser.installExtension(folder);
 	const inChrome = await chromeScope(browser, id);
 	const url = (page: string) => `moz-extension://${uuid}/${page}`;
-	const grant: Firefox['grant'] = async origins => void (await inChrome(grantExpression(id, origins)));
+	const grant: Firefox['grant'] = async (origins, allow = []) =>
+		void (await inChrome(grantExpression(id, origins, allow)));
 	if (options.grant && options.grant.length > 0) await grant(options.grant);
 	return {
 		browser,

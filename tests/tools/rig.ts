@@ -39,6 +39,8 @@ export type RigOptions = {
 	places?: ViewMessages['configure']['change']['places'];
 	/** Match patterns to grant beside those of the manifest. */
 	grant?: string[];
+	/** Optional permissions to grant: `notifications`. */
+	allow?: string[];
 	colorScheme?: 'light' | 'dark';
 	viewport?: {width: number; height: number};
 	/** A profile that is kept when the browser is closed. */
@@ -87,12 +89,20 @@ const rigPage = (page: AnyPage, tabIdOf: (url: string) => Promise<number>): RigP
 
 type Launched = {replay: Replay; options: AnyPage; open: () => Promise<AnyPage>; stop: () => Promise<void>};
 
-const inChromium = async ({pages = {}, grant = [], colorScheme, viewport, profile}: RigOptions): Promise<Launched> => {
+const inChromium = async ({
+	pages = {},
+	grant = [],
+	allow = [],
+	colorScheme,
+	viewport,
+	profile,
+}: RigOptions): Promise<Launched> => {
 	const replay = await startReplay({pages});
 	const chromium = await launchChromium({
 		extension: path.join(output, 'chrome-mv3'),
 		replay,
 		grant,
+		allow,
 		...(colorScheme && {colorScheme}),
 		...(viewport && {viewport}),
 		...(profile && {profile}),
@@ -107,7 +117,14 @@ const inChromium = async ({pages = {}, grant = [], colorScheme, viewport, profil
 	};
 };
 
-const inFirefox = async ({pages = {}, grant = [], colorScheme, viewport, profile}: RigOptions): Promise<Launched> => {
+const inFirefox = async ({
+	pages = {},
+	grant = [],
+	allow = [],
+	colorScheme,
+	viewport,
+	profile,
+}: RigOptions): Promise<Launched> => {
 	const replay = await startReplay({pages});
 	const firefox = await launchFirefox({
 		extension: path.join(output, 'firefox-mv3'),
@@ -116,7 +133,7 @@ const inFirefox = async ({pages = {}, grant = [], colorScheme, viewport, profile
 		...(viewport && {viewport}),
 		...(profile && {profile}),
 	});
-	if (grant.length > 0) await firefox.grant(grant);
+	if (grant.length + allow.length > 0) await firefox.grant(grant, allow);
 	const options = await firefox.openOwn('options.html');
 	return {
 		replay,

@@ -221,6 +221,7 @@ describe('noticing what sources tell and hold', {timeout: 60_000}, () => {
 		expect([...new Set(spoken)].sort()).toEqual([
 			'buying-question',
 			'complaint',
+			'event-attended',
 			'funding',
 			'hiring-surge',
 			'incident',
@@ -234,6 +235,7 @@ describe('noticing what sources tell and hold', {timeout: 60_000}, () => {
 			'partnership',
 			'praise',
 			'product-launch',
+			'tender',
 			'ticket-opened',
 			'vendor-adopted',
 			'vendor-dropped',

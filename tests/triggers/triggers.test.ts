@@ -1,9 +1,8 @@
 // Every trigger has a story in which it speaks and one in which it stays silent, and is run on the stories of all others.
 import {describe, expect, test} from 'vitest';
 import {signalKinds, signalSchema} from '@/lib/domain/signal';
-import {notice} from '@/lib/notice';
 import {triggers} from '@/lib/triggers';
-import {day, factsIn, storiesOf, storyFolders, verdictsIn} from './stories';
+import {day, storiesOf, storyFolders, surroundingsIn, toldIn} from './stories';
 
 test('every kind of signal has its trigger, named as its file', () => {
 	expect(triggers.map(({id}) => id)).toEqual([...signalKinds].sort());
@@ -30,13 +29,16 @@ describe.each(triggers.map(({id}) => id))('%s', kind => {
 	});
 
 	test.each(storiesOf(kind).map(story => [`${story.file}: ${story.story}`, story]))('%s', (_, story) => {
-		const told = notice({id: 'one', kind: story.about}, factsIn(story), verdictsIn(story), day(story.now));
+		const told = toldIn(story);
 		expect(told.map(({kind, from, to, at}) => ({kind, from, to, at}))).toEqual(
 			story.speaks.map(({kind, from, to, at}) => ({kind, from, to, at: day(at)})),
 		);
 		for (const [at, {because}] of story.speaks.entries())
 			if (because !== undefined) expect(told[at]?.because).toHaveLength(because);
 		for (const signal of told) expect(signalSchema.parse(signal)).toEqual(signal);
-		for (const {because} of told) expect(factsIn(story).map(({id}) => id)).toEqual(expect.arrayContaining(because));
+		const {facts, people, ours} = surroundingsIn(story);
+		const all = [...facts, ...people.flatMap(person => person.facts), ...ours].map(({id}) => id);
+		for (const {because} of told) expect(all).toEqual(expect.arrayContaining(because));
+		expect(new Set(told.map(({id}) => id)).size, 'noticing twice is noticing once').toBe(told.length);
 	});
 });

@@ -24,6 +24,7 @@ const source = (id: string, title: string, more: Partial<SourceShown> = {}): Sou
 	config: {},
 	secrets: [],
 	checks: false,
+	searches: false,
 	last: null,
 	today: 0,
 	restsUntil: null,

@@ -63,6 +63,12 @@ export const known: Brief = {
 		done: false,
 		until: null,
 	},
+	worth: {
+		urgent: false,
+		...{relation: 0.84, kind: 0.95, fresh: 0.99, clicks: 0.86},
+		...{deals: 1, tickets: 2, touchedAt: now - 12 * day, aloud: true, used: 3, ignored: 1},
+	},
+	tired: null,
 	because: [titleNow, titleThen],
 	quietSince: null,
 	lately: [
@@ -119,6 +125,7 @@ export const known: Brief = {
 		{id: 'n2', subject, text: 'Budget is decided in March.', private: true, at: now - 64 * day},
 	],
 	tags: ['champion', 'cooling'],
+	watched: true,
 	cast: [{who: 0, name: 'Marina Alves', title: 'VP, Data Center Infrastructure', state: 'known'}],
 	people: [],
 	rememberedAt: now - 400 * day,
@@ -152,7 +159,9 @@ export const told: Brief = {
 	because: tellings,
 };
 
-export const quiet: Brief = {...known, deer: null, because: [], quietSince: now - 12 * day};
+export const tired: Brief = {...known, deer: null, worth: null, because: [], tired: {kind: 'funding', ignored: 7}};
+
+export const quiet: Brief = {...known, deer: null, worth: null, because: [], quietSince: now - 12 * day};
 
 export const cast: Brief = {
 	...known,
@@ -214,15 +223,21 @@ export const unsure: Brief = {
 	phone: null,
 	lastTouch: null,
 	deer: null,
+	worth: null,
+	tired: null,
 	because: [],
 	lately: [],
 	beliefs: [],
 	notes: [],
 	tags: [],
+	watched: false,
 	rememberedAt: null,
 };
 
 export const newcomer: Brief = {...unsure, match: {state: 'new'}};
+
+/** A company whose site is in view and that nobody knows yet. */
+export const newCompany: Brief = {...newcomer, kind: 'company', name: 'Norte Energia', title: null, company: null};
 
 export const company: Brief = {
 	...quiet,
@@ -241,7 +256,7 @@ export const company: Brief = {
 	],
 };
 
-const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+export const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 const long = `${word} ${'with a very long name that goes on and on '.repeat(4)}`.trim();
 
 export const longTexts: Brief = {
@@ -331,7 +346,7 @@ export const fresh: SettingsState = {
 export const counts: Counts = {people: 102_418, companies: 1, facts: 734_000, touches: 12, notes: 3, bytes: 84_300_000};
 
 export const shortcuts: Shortcut[] = [
-	{name: '_execute_action', description: 'Find a person or company', keys: 'Alt+C'},
+	{name: '_execute_action', description: 'Find a person or company', keys: 'Alt+K'},
 	{name: 'toggle-panel', description: 'Open or close the panel', keys: ''},
 ];
 

@@ -1,6 +1,7 @@
 // Every state that a view can be in, by name: the address it opens at, and what the keeper answers there.
 
 import type {Brief} from '../../lib/domain/brief';
+import type {Call} from '../../lib/messages';
 import type {Answers} from './harness.ts';
 import {
 	cast,
@@ -13,14 +14,19 @@ import {
 	known,
 	longTexts,
 	merged,
+	newCompany,
 	newcomer,
 	page,
 	quiet,
 	settingsState,
 	shortcuts,
+	tired,
 	told,
 	unsure,
 } from './invented.ts';
+import {companyCall, fullCall, longCall} from './invented-calls.ts';
+import {listeningStates} from './listening-states.ts';
+import {noticedStates} from './noticed-states.ts';
 import {sourceStates} from './source-states.ts';
 import {asking, unhappy} from './telling-states.ts';
 
@@ -63,6 +69,19 @@ const popup = (answers: Answers, ready: string, more: Partial<State> = {}): Stat
 	ready,
 	...more,
 });
+const aloud = {
+	...settingsState,
+	settings: {
+		...settingsState.settings,
+		rules: {funding: {on: true, watched: false, filter: '', least: 0, aloud: true, why: ''}},
+	},
+};
+const call = (value: Call | null, ready: string): State => ({
+	view: 'call.html',
+	answers: {call: {value}, settings: {value: settingsState}},
+	widths: [320, 480, 1000],
+	ready,
+});
 const backups = {
 	folder: null,
 	sealed: false,
@@ -80,6 +99,14 @@ const lockedAll: Answers = Object.fromEntries(
 	]),
 );
 const options: Answers = {
+	calendar: {
+		value: {
+			host: 'calendar.example',
+			at: Date.UTC(2026, 7, 20),
+			trouble: 'needs-key',
+			next: {title: 'Racks', at: Date.UTC(2026, 7, 21)},
+		},
+	},
 	lock: {value: {on: false, locked: false, moving: null}},
 	backups: {value: backups},
 	settings: {value: settingsState},
@@ -97,10 +124,13 @@ export const states: Record<string, State> = {
 	'panel-unsure': panel(seen(unsure), '.unsure'),
 	'panel-new': panel(seen(newcomer), '.newcomer'),
 	'panel-company': panel(seen(company), '.people'),
+	'panel-new-company': panel(seen(newCompany), '.newcomer .wide'),
 	'panel-long': panel(seen(longTexts), '.beliefs'),
 	'panel-hostile': panel(seen(hostile), '.beliefs'),
 	'panel-told': panel(seen(told), '.deer', ['.deer .link']),
 	'panel-opened': panel(seen(known), '.beliefs', ['.match', '.deer .link', '.forget > .link']),
+	'panel-tired': panel(seen(tired), '.tired'),
+	'panel-acts': panel(seen(known), '.reasons-why', ['.deer .link', '.deer .acts .icon', '.rarer [aria-expanded]']),
 	'panel-nobody': panel(about('nobody'), '.calm'),
 	'panel-named': panel({...about('nobody'), mentions: {value: found}}, '.named'),
 	'panel-told-mail': panel({...seen(known), telling: {value: unhappy}}, '.telling', ['.telling .link']),
@@ -201,12 +231,30 @@ export const states: Record<string, State> = {
 		{type: 'not this one', click: ['.locked .main']},
 	),
 	'panel-locked': panel(lockedAll, '.locked'),
+	'options-quiet': {
+		view: 'options.html',
+		answers: {
+			...options,
+			settings: {value: aloud},
+			configure: {value: aloud},
+			told: {value: [{subject: 'x', name: 'Norte SA', signal: known.deer, at: Date.UTC(2026, 7, 19)}]},
+		},
+		widths: [360, 1100],
+		ready: '#quiet .lines li',
+		click: ['#quiet summary'],
+	},
+	'call-full': call(fullCall, '.questions'),
+	'call-company': call(companyCall, '.questions'),
+	'call-long': call(longCall, '.questions'),
+	'call-nobody': call(null, '.calm'),
 	'options-failing': {
 		view: 'options.html',
 		answers: {settings: {trouble: 'newer-store'}},
 		widths: [1100],
 		ready: '[role=alert]',
 	},
+	...noticedStates(options),
 	...sourceStates(options, seen(known)),
+	...listeningStates(options),
 	'welcome-fresh': {view: 'welcome.html', answers: {settings: {value: fresh}}, widths: [360, 1100], ready: '.presence'},
 };

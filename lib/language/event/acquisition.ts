@@ -68,7 +68,11 @@ export const acquisition: readonly Entry[] = [
 	],
 	[
 		'purchase of, buyout of, takeover of, acquisition of, takeover by, bid for',
-		{after: '(?: (?:a|the|its|rival|[a-z-]+)){0,3} [A-Z]', before: "(?:[A-Z][\\w.&-]*(?:'s|')|its|planned|proposed|pending|{money}) (?:{money} |planned |proposed )?", notAfter: thing},
+		{
+			after: '(?: (?:a|the|its|rival|[a-z-]+)){0,3} [A-Z]',
+			before: "(?:[A-Z][\\w.&-]*(?:'s|')|its|planned|proposed|pending|{money}) (?:{money} |planned |proposed )?",
+			notAfter: thing,
+		},
 	],
 	['shares', {before: '(?:buying|bought|buys|acquires|acquiring) ', after: '$| in [A-Z]'}],
 	[

@@ -39,7 +39,14 @@ export const departures: readonly Entry[] = [
 		'step~ down, stepping down, to resign, resigns, step~ aside, stands down, to stand down',
 		{before: '[A-Z][\\w.-]+ (?:to |agrees to |is |will |set to )?', notBefore: ruler},
 	],
-	['dies, has died, died', {before: '[A-Z][\\w.&-]* (?:[a-z]+ ){0,2}(?:{chief}|boss|chief|founder|co-founder|chairman|president) (?:[A-Z][^;:]{0,40} )?(?:suddenly |unexpectedly )?', notBefore: ruler}],
+	[
+		'dies, has died, died',
+		{
+			before:
+				'[A-Z][\\w.&-]* (?:[a-z]+ ){0,2}(?:{chief}|boss|chief|founder|co-founder|chairman|president) (?:[A-Z][^;:]{0,40} )?(?:suddenly |unexpectedly )?',
+			notBefore: ruler,
+		},
+	],
 	['faces sack, face sack, facing sack, given boot, shown the door', {notBefore: ruler}],
 	[
 		'successor, successors, succession',

@@ -31,7 +31,8 @@ export const expansion: readonly Entry[] = [
 	[
 		'move, moves, moving, to move, relocate~, shift~, transfer~',
 		{
-			after: '{near} (?:headquarters|head office|hq|global base|main office|production)\\b{gap} (?:to|from|out of) [a-zA-Z]',
+			after:
+				'{near} (?:headquarters|head office|hq|global base|main office|production)\\b{gap} (?:to|from|out of) [a-zA-Z]',
 			before: '[A-Z][^;:]{0,60} ',
 			notBefore: ruler,
 		},
@@ -39,7 +40,8 @@ export const expansion: readonly Entry[] = [
 	[
 		'add~, launch~, start~',
 		{
-			after: ' (?:{n}|new|more) (?:(?:new|daily|direct|weekly|nonstop|european|international|long-haul) ){0,2}(?:routes|flights|destinations|locations|markets|countries|shifts)\\b',
+			after:
+				' (?:{n}|new|more) (?:(?:new|daily|direct|weekly|nonstop|european|international|long-haul) ){0,2}(?:routes|flights|destinations|locations|markets|countries|shifts)\\b',
 			before: '[A-Z][^;:]{0,60} ',
 			notBefore: ruler,
 		},

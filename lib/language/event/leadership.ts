@@ -13,7 +13,8 @@ export const leadership: readonly Entry[] = [
 	[
 		'in search of, search for, searches for, searching for, hunt for, on the hunt for, seeks, looks for, looking for',
 		{
-			after: '(?: (?:a|an|its|the|new|next|permanent|external|first)){1,3} (?:{chief}|president|boss|chief|chair(?:man|woman)?|head of [a-z]+)\\b',
+			after:
+				'(?: (?:a|an|its|the|new|next|permanent|external|first)){1,3} (?:{chief}|president|boss|chief|chair(?:man|woman)?|head of [a-z]+)\\b',
 			before: '[A-Z][^;:]{0,60} ',
 			notBefore: ruler,
 		},

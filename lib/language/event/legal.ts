@@ -64,7 +64,7 @@ export const legal: readonly Entry[] = [
 			before: '(?:(?:^|[^;]{0,120})(?:[A-Z]|ex-|{kindOfFirm} |drugmakers? |tech giants? |banks? )[^;]{0,120})',
 			notBefore: `${noFirm}|(?:space|lunar|mars|solar|impeachment|trade|tariff|temperature|election) |crash |conducts? |merger `,
 			notAfter:
-				"(?: (?:space|reports?$|reporter)|{gap} (?:new fundraising trend|crash|election|drone)|{gap} (?:planned |proposed |{money} )?(?:purchase|takeover|buyout|acquisition|merger|tie-up|bid)\\b)",
+				'(?: (?:space|reports?$|reporter)|{gap} (?:new fundraising trend|crash|election|drone)|{gap} (?:planned |proposed |{money} )?(?:purchase|takeover|buyout|acquisition|merger|tie-up|bid)\\b)',
 			after: '(?! (?:ways|how to|why|whether to))(?:$|[^a-z])',
 		},
 	],

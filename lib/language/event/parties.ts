@@ -9,7 +9,7 @@ export type Parties = {company: string | null; others: string[]; person: string 
 type Run = {start: number; end: number};
 
 const run =
-	/[A-Z][A-Z\d.&'’+/-]*(?:(?: (?:&|of|de|du|da|do|del|della|des|dos|das) (?=[A-Z][A-Z\d])| )(?:[A-Z][A-Z\d.&'’+/-]*|\d{1,3}\b(?! ?(?:million|billion|mio|mrd|mi\b|bn\b|m\b|%|percent|euro|dollar|jobs|worker|employee|people|staff|store|stelle|mitarbeiter|emplead|funcion|emplois|postes|\d))))*/g;
+	/(?<![A-Za-z\d$€£.,])(?:\d{1,2}(?=[A-Z]))?[A-Z][A-Z\d.&'’+/-]*(?:(?: (?:&|of|de|du|da|do|del|della|des|dos|das) (?=[A-Z][A-Z\d])| )(?:[A-Z][A-Z\d.&'’+/-]*|\d{1,3}\b(?! ?(?:million|billion|mio|mrd|mi\b|bn\b|m\b|%|percent|euro|dollar|jobs|worker|employee|people|staff|store|stelle|mitarbeiter|emplead|funcion|emplois|postes|\d))))*/g;
 const byline = /(?::\s*[\w .&-]{2,30}(?:sources?)?|\s[-–—]\s*[\w .&-]{2,30})$/;
 
 /** Names of a sentence: runs of capitals of its plain letters, without what follows them as a source. */

@@ -53,6 +53,13 @@ const isCommon = (plain: string, within: boolean): boolean => {
 	return within && (eventWords().has(plain) || eventWords().has(stem) || (plain.length > 6 && ending.test(plain)));
 };
 
+/** Words that a firm's name may begin with, and that are no name alone. */
+const beginning = new Set(
+	'saudi american united british royal air national general first just new deutsche banco grupo credit standard best open western southern northern eastern pacific atlantic great good green blue red black white big little super social digital smart global world'.split(
+		' ',
+	),
+);
+
 /** Names that hold a place's. */
 const institution =
 	/\b(?:Bank|University|Royal Bank|Bank One|Institute) of (?:the )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?/gu;
@@ -85,6 +92,10 @@ const namesIn = (tokens: Token[], text: string, nouns: boolean): boolean[] => {
 		if (near === ' ' && named[at - 1] && (firmWords.has(here?.plain ?? '') || /^\d{1,3}$/.test(here?.text ?? '')))
 			named[at] = capital.test(here?.text ?? '');
 	}
+	// `Saudi Aramco`, `American Airlines`: at the beginning too.
+	const [first, second] = tokens;
+	if (first && second && named[1] && beginning.has(first.plain) && text.slice(first.end, second.start) === ' ')
+		named[0] = capital.test(first.text);
 	for (const {0: whole, index} of text.matchAll(institution))
 		tokens.forEach(({start, end}, at) => {
 			if (start >= index && end <= index + whole.length) named[at] = true;

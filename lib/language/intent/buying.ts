@@ -68,7 +68,10 @@ const asked: readonly string[] = [
 	`^(?:@\\w+ )*any (?:good |cheap |new |last minute |other |more |great |direct )*(?:deals?|discounts?|flights?|tickets?|promos?|fares?)\\b`,
 	`\\b(?:when|where) (?:will|can|do|does|is|are|could|should) (?:i|we|you|it|the|this|your)\\b[^.?!]{0,40}\\b(?:buy|purchase|order|pre-?order|in stock|available (?:in|for|to buy|for sale)|on sale|get (?:one|a|an|my hands))\\b`,
 	`\\b${ware}(?: \\w+)? (?:vs\\.?|versus|or) (?:[\\w/+.-]+ ){0,2}?${ware}\\b[^.]{0,20}\\?`,
-	// Portuguese, Spanish, German, French
+];
+
+/** The same in Portuguese, Spanish, German and French. */
+const elsewhere: readonly string[] = [
 	'\\b(?:estou|estamos|ando) (?:pensando em|a pensar em|considerando|querendo|pesquisando|avaliando|procurando|a procura de)(?: \\w+){0,2}? ?(?:comprar|contratar|assinar|trocar|migrar|adquirir|um|uma|alternativas?|fornecedor\\w*|ferramenta|software|plataforma)\\b',
 	'\\b(?:quero|queremos|vou|vamos|preciso|precisamos|gostaria de|pretendo|penso em) (?:comprar|contratar|assinar|adquirir|trocar de|migrar para|de um(?:a)? (?:ferramenta|software|sistema|fornecedor|plataforma|crm|solucao))\\b',
 	'\\b(?:alguem|voces|quem)(?: \\w+)? (?:recomenda\\w*|indica\\w*|sugere\\w*|conhece) (?:um|uma|alguma?|bons?|boas?|outr[oa])',
@@ -99,4 +102,4 @@ const refused: readonly string[] = [
 ];
 
 /** What shows that it is a buyer all the same: a product beside the lore. */
-export const buyingPatterns = {asked, refused};
+export const buyingPatterns = {asked, elsewhere, refused};

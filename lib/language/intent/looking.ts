@@ -52,6 +52,13 @@ const english: readonly string[] = [
 	`\\b(?:thinking|leaning (?:towards?|to)|eyeing|eying|tempted by|sold on|set on|drooling over|saving for) (?:about |of )?(?:a |an |the |my |that )?(?:new |getting |buying )?${ware}\\b`,
 	'\\b(?:convince|persuade|talk|stop) me (?:to|into|not to|out of|from) (?:buy(?:ing)?|get(?:ting)?|order(?:ing)?|switch(?:ing)?|upgrad(?:e|ing)|purchas(?:e|ing)|pre-?order(?:ing)?)\\b',
 	`\\b(?:how long|what) is the (?:wait|wait time|lead time|delivery time|shipping time) (?:for|on)\\b|\\b(?:pre-?order|order)(?:ed|ing)? (?:is |are )?(?:open|opens|start)[^?]*\\?`,
+	`\\b(?:do|would|does) (?:you|anyone|anybody) (?:guys )?(?:actually )?pay for (?:a|an|any|your) (?:[\\w/+.'-]+ ){0,3}?${ware}\\b`,
+	`\\b(?:is|are) there (?:[\\w'-]+ ){0,2}?(?:paid|premium|commercial|hosted|self-hosted|managed|european|cheaper|better) `,
+	'\\b(?:switching|migrating|moving (?:away|off)|upgrading) from [\\w.+ -]{2,30}[,:;]? (?:where to|what next|to what|which one|suggestions|ideas|advice|tips)\\b',
+	`\\b(?:deciding|debating|undecided|unsure|not sure|wondering|contemplating) (?:on )?(?:whether|if) (?:to|i should|we should) (?:get|buy|order|upgrade|switch|go for|pre-?order|replace|subscribe)\\b`,
+	`\\b(?:looking at|checking|pricing(?: out)?|comparing) (?:[\\w/+.'-]+ ){0,2}?${ware} (?:to|from|in|for|for a) [^?]{2,60}\\?`,
+	"\\b(?:what(?:'s| is| are)|how much (?:is|are)) (?:the |a |an )?(?:[\\w-]+ ){0,2}?(?:cost|price|fee|fare|rate|pricing)s? (?:on|for|of|to|from)\\b",
+	`\\b(?:i'm|im|i am|we're|we are|ok|okay|so|finally) (?:\\w+ )?(?:ordering|buying|getting|pre-?ordering|booking|subscribing to|signing up for) (?:the |a |an |my |our |another )(?:[\\w'-]+ ){0,2}?${ware}\\b`,
 	'\\b(?:we|i) (?:want|need|plan|have|are going|are looking|would like)(?: \\w+)? to replace (?:our|my|the) ',
 ];
 
@@ -76,6 +83,7 @@ const romance: readonly string[] = [
 	'\\b(?:pensando en|pensando em|quiero|quero|voy a|vou|vamos a|vamos|planeo) (?:cambiar(?:me|nos)|pasar(?:me|nos)|mudar|migrar|trocar) (?:a|de|para|do|da) (?!(?:casa|ciudad|cidade|pais|trabajo|trabalho|emprego|carrera|curso|vida|escola)\\b)',
 	"\\b(?:vous|tu|quelqu'un) (?:connaissez|connais|connait|avez|auriez|aurait)(?: \\w+)? (?:un|une|des|de) (?:bon|bonne|bons|bonnes|outil|logiciel|adresse|prestataire|nom)",
 	'\\bou (?:puis-je|peut-on|est-ce que je peux|je peux|on peut) (?:\\w+ )?(?:acheter|trouver|louer|commander)\\b',
+	'\\b(?:voces?|vcs|alguem|me|nos)(?: \\w+)? (?:recomendam|indicam|sugerem|recomiendan|recomendais|sugieren|aconsejan) (?:qual|que|algum\\w*|un|una|um|uma|algun\\w*)\\b',
 	'\\b(?:alguien|alguem) (?:\\w+ )?(?:ha probado|probo|usa|utiliza|testou|usou|ja usou|tem experiencia com|tiene experiencia con) \\w',
 	`\\bquel(?:le)?s? (?:\\w+ ){0,2}?${chose} (?:[\\w']+[ -]){0,2}?(?:utilis\\w+|recommand\\w+|choisir|prendre|conseill\\w+|employ\\w+)`,
 	"\\b(?:ca|cela|est-ce que ca) (?:en )?vaut (?:le coup|la peine|l'investissement)\\b",
@@ -85,7 +93,7 @@ const romance: readonly string[] = [
 ];
 
 const german: readonly string[] = [
-	`\\bwelche[snrm]? (?:\\w+ ){0,2}?${ding} (?:\\w+ ){0,2}?(?:nutzt|benutzt|verwendet|empfehl\\w+|nehmt|setzt|sollte\\w*|taugt|lohnt|ist (?:gut|besser|am besten))`,
+	`\\bwelche[snrm]? (?:[\\w-]+ ){0,2}?[\\w-]*${ding} (?:\\w+ ){0,6}?(?:nutzt|benutzt|verwendet|empfehl\\w+|nehmt|setzt|sollte\\w*|taugt|lohnt|ist (?:gut|besser|am besten))`,
 	'\\bwo (?:kann (?:ich|man)|konnen wir|bekomm\\w+ (?:ich|man|wir)|krieg\\w* (?:ich|man)|gibt es) [^?]{0,50}\\b(?:kaufen|bestellen|mieten|gunstig\\w*|her)\\b',
 	'\\b(?:kennt|kennen|weiss|hat) (?:jemand|ihr|wer|einer|sie) (?:\\w+ ){0,2}?(?:ein\\w*|nen) (?:gut\\w*|gunstig\\w*|zuverlassig\\w*|brauchbar\\w*|bezahlbar\\w*) ',
 	'\\b(?:hat|habt|haben) (?:\\w+ ){0,3}?erfahrung(?:en)? mit \\w',
@@ -96,4 +104,4 @@ const german: readonly string[] = [
 	`\\b(?:wechsel|umstieg|umzug) (?:von|auf|zu) (?:[\\w-]+ ){1,4}?(?:sinnvoll|ratsam|empfehl\\w+)|\\b(?:brauch\\w+|benotig\\w+) (?:ein\\w* )?(?:neue\\w* |andere\\w* )(?:[\\w-]+ ){0,2}?${ding}\\b`,
 ];
 
-export const lookingPatterns = [...english, ...romance, ...german];
+export const lookingPatterns = {asked: english, elsewhere: [...romance, ...german]};

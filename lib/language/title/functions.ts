@@ -33,7 +33,10 @@ export const functionWords: readonly [JobFunction, Lazy][] = [
 			'it (?:support|service|help)|computer tech|internet serv|systems? (?:manag|integr|techn)|lan tech|application manag|anwendungsbetreu',
 		),
 	],
-	['education', start('(?:assistant|associate|visiting|adjunct) (?:prof|lectur|scholar)|(?:student|teaching) assistant')],
+	[
+		'education',
+		start('(?:assistant|associate|visiting|adjunct) (?:prof|lectur|scholar)|(?:student|teaching) assistant'),
+	],
 	['research', start('research and dev|r and d|forschung und entw')],
 	['sales', start('sales (?:and )?marketing|marketing (?:and )?(?:international )?sales|client manag|head of sales')],
 	[
@@ -84,7 +87,12 @@ export const functionWords: readonly [JobFunction, Lazy][] = [
 			'sales|sdr\\b|bdr\\b|sale\\b|vendas|venda\\b|ventas|venta\\b|vente|vendite|vendedor|vendeu|vertrieb|verkauf|verkoop|verkop|forsalj|salg|accounts?\\b(?! (?:payable|receiv))|key account|konto|commercial|comercial|commercieel|kommerz|revenue|cro\\b|charge d affaires|responsable d affaires|territory|aussendienst|contas|cuentas|presales|pre sales|representa|retail sales|inside|cco\\b|tender|bid\\b',
 		),
 	],
-	['consulting', start('consult|strategist|strategy manag|strategic plan|strategieplan|business anal|berat|conseil|consulent|konsult|advisory|advisor|adviser|adviseur|assessor|asesor')],
+	[
+		'consulting',
+		start(
+			'consult|strategist|strategy manag|strategic plan|strategieplan|business anal|berat|conseil|consulent|konsult|advisory|advisor|adviser|adviseur|assessor|asesor',
+		),
+	],
 	[
 		'finance',
 		start(

@@ -49,7 +49,8 @@ const count = (
 
 /** What would please has not. */
 /** Thanks that are declined, or taken back in the same breath. */
-const grudging = /\b(?:no,? (?:thank you|thanks|thx)|(?:thank you|thanks|thx)\b[^.!?]{0,25}\bbut\b|(?:obrigad[oa]|gracias|danke|merci)\b[^.!?]{0,25}\b(?:mas|pero|aber|mais)\b)/g;
+const grudging =
+	/\b(?:no,? (?:thank you|thanks|thx)|(?:thank you|thanks|thx)\b[^.!?]{0,25}\bbut\b|(?:obrigad[oa]|gracias|danke|merci)\b[^.!?]{0,25}\b(?:mas|pero|aber|mais)\b)/g;
 const wished =
 	/\b(?:would|wd|'d|could|will|might|hop(?:e|ing) (?:for|to|it|you)|supposed to|used to|try to|want(?:ed)?|wish) (?:\w+ )?(?:be |have |'ve |been )*(?:a )?(?:great|nice|good|awesome|amazing|better|appreciated?|love|lovely|helpful|cool|perfect|excellent|wonderful|luck|fun)\b/g;
 /** A short question: what it names may not have happened. */
@@ -59,7 +60,10 @@ export const cues = (plain: string): Cues => {
 	const found: Says[] = [];
 	return {
 		bad: count(plain, against, 'complaint', found) + [...plain.matchAll(grudging)].length,
-		good: count(plain, inFavour, 'praise', found) - [...plain.matchAll(wished)].length - [...plain.matchAll(grudging)].length,
+		good:
+			count(plain, inFavour, 'praise', found) -
+			[...plain.matchAll(wished)].length -
+			[...plain.matchAll(grudging)].length,
 		asks: Math.min(3, [...plain.matchAll(asking)].length) + (question.test(plain) ? 1 : 0),
 		found,
 	};

@@ -18,6 +18,9 @@ const counts: Record<number, number> = {1: 0.25, 2: 1, 3: 3};
 const weightIn = (weights: Weights, plain: string): number =>
 	weights.get(plain) ?? weights.get(plain.replace(/^#/, '')) ?? 0;
 
+/** When somebody is there: no hours are waited. */
+const openings = /\b(?:opening|office|business|working|store|visiting) hours\b/g;
+
 /** Words that say but little count where `weak` ones do. */
 export const weigh = (text: string, plain: string, weak: boolean): Weight => {
 	tables ??= {bad: weightsOf(displeased), good: weightsOf(pleased)};
@@ -25,7 +28,7 @@ export const weigh = (text: string, plain: string, weak: boolean): Weight => {
 	let turned = -9;
 	let spared = -9;
 	let at = 0;
-	for (const {0: letters, index} of plain.matchAll(word)) {
+	for (const {0: letters, index} of plain.replace(openings, letters => ' '.repeat(letters.length)).matchAll(word)) {
 		at++;
 		const span = {from: index, to: index + letters.length};
 		if (turners.has(letters)) turned = at;

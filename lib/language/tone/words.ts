@@ -42,4 +42,6 @@ export const troubles = new Set(
 		' ',
 	),
 );
-export const lacking = new Set('no without zero single sem nenhum sin ningun ohne kein keine keinerlei sans aucun aucune'.split(' '));
+export const lacking = new Set(
+	'no without zero single sem nenhum sin ningun ohne kein keine keinerlei sans aucun aucune'.split(' '),
+);

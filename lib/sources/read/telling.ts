@@ -1,6 +1,8 @@
 // What a headline of a feed tells of: an event of the frames that read any text, or one that only a register or a report would tell.
 import type {EventKind} from '@/lib/domain/event';
+import {isAttending} from '@/lib/language/attending';
 import {eventsOf} from '@/lib/language/events';
+import {isTender} from '@/lib/language/tender';
 
 /** Up to a few words between two parts of a frame. */
 const gap = '[^.;:?!]{0,70}?';
@@ -40,5 +42,8 @@ export const eventOf = (title: string): EventKind | null => {
 	const words = title.slice(0, 300).trim();
 	if (nothing.test(words)) return null;
 
-	return patterns.find(([, pattern]) => pattern.test(words))?.[0] ?? eventsOf(words)[0]?.event ?? null; // Missing where nothing is told
+	if (isTender(words)) return 'tender';
+
+	const told = patterns.find(([, pattern]) => pattern.test(words))?.[0] ?? eventsOf(words)[0]?.event ?? null; // Missing where nothing is told
+	return told ?? (isAttending(words) ? 'attending' : null); // Missing as above
 };

@@ -1,0 +1,133 @@
+// What is to be seen around a subject is kept once, told of the companies that a person went from and to, shown by the rep's rules, and gone with whom it names.
+import 'fake-indexeddb/auto';
+import {beforeEach, expect, test, vi} from 'vitest';
+import {type Field, fact} from '@/lib/domain/fact';
+import {usualRule} from '@/lib/domain/rule';
+import type {Subject} from '@/lib/domain/subject';
+import {companyKey} from '@/lib/identity/company';
+import {nameKey} from '@/lib/identity/name';
+import {commit} from '@/storage/commit';
+import {forget} from '@/storage/forget';
+import {withStore} from '@/storage/open';
+import {writeSettings} from '@/storage/settings';
+import {signalsOf} from '@/storage/signals';
+import {eraseAll} from '@/storage/whole';
+import {noticing} from './noticing';
+import {shownHolding} from './showing';
+
+await vi.hoisted(async () => {
+	const {fakeBrowser} = await import('wxt/testing/fake-browser');
+	Object.assign(globalThis, {browser: fakeBrowser, chrome: fakeBrowser});
+});
+
+const day = 24 * 3600_000;
+const now = Date.parse('2026-06-01T12:00:00Z');
+
+const row = (
+	id: string,
+	kind: Subject['kind'],
+	name: string,
+	company: string | null,
+	tags: string[] = [],
+): Subject => ({
+	id,
+	kind,
+	createdAt: now - 300 * day,
+	tags,
+	name,
+	title: null,
+	company: kind === 'company' ? null : company,
+	nameKey: kind === 'company' ? companyKey(name) : nameKey(name),
+	companyKey: company && companyKey(company),
+	words: [],
+});
+const said = (subject: string, field: Field, value: string, source: string, days: number, rest = {}) =>
+	fact({
+		subject,
+		field,
+		value,
+		source,
+		evidence: {url: 'https://a.example/1', quote: null},
+		seenAt: now - days * day,
+		...rest,
+	});
+
+beforeEach(async () => {
+	await withStore(async db => {
+		await eraseAll(db);
+		await db.subjects.bulkAdd([
+			row('norrbeck', 'company', 'Norrbeck AB', 'Norrbeck AB'),
+			row('halden', 'company', 'Halden Systems', 'Halden Systems'),
+			row('us', 'company', 'Loom', 'Loom'),
+			row('nora', 'person', 'Nora Feld', 'Halden Systems', ['champion']),
+		]);
+		await db.handles.add({handle: 'domain:loom.example', subject: 'us', source: 'rep', seenAt: now});
+		await db.facts.bulkAdd([
+			...[
+				['VP Sales', 'Norrbeck AB', 100],
+				['Chief Revenue Officer', 'Halden Systems', 10],
+			].flatMap(([title, company, days]) => [
+				said('nora', 'title', `${title}`, 'page:linkedin', Number(days)),
+				said('nora', 'company', `${company}`, 'page:linkedin', Number(days)),
+			]),
+			said('norrbeck', 'deal', 'Loom Cloud · Negotiation', 'own:hubspot', 50, {key: '7'}),
+			said('us', 'event', 'Loom Cloud is down', 'source:statuspage', 1, {event: 'incident', key: 's1', at: now - day}),
+		]);
+		await writeSettings(db, {
+			self: {emails: [], domains: ['loom.example'], guessed: []},
+			market: {sells: ['Loom Cloud'], rivals: []},
+			rules: {},
+		});
+	});
+});
+
+const kinds = (subject: string) => withStore(async db => (await signalsOf(db, subject)).map(({kind}) => kind).sort());
+
+test('a person who moved is told of at both companies, once, and at nobody else', async () => {
+	expect(await withStore(db => noticing(db, 'nora', now))).toBe(true);
+	expect(await kinds('nora')).toEqual(['job-change']);
+	expect(await kinds('norrbeck')).toEqual(['champion-left', 'our-incident']);
+	expect(await kinds('halden')).toEqual(['champion-arrived']);
+	expect(await withStore(db => noticing(db, 'nora', now + 60_000))).toBe(false);
+	expect(await withStore(db => noticing(db, 'halden', now + 60_000))).toBe(false);
+	expect(await withStore(db => noticing(db, 'nobody', now))).toBe(false);
+});
+
+test('what was put away stays so when it is noticed again', async () => {
+	await withStore(async db => {
+		await noticing(db, 'nora', now);
+		await db.signals.toCollection().modify({done: true});
+		await noticing(db, 'nora', now + day);
+		expect(await db.signals.filter(({done}) => !done).count()).toBe(0);
+	});
+});
+
+test('whoever is erased is named at no company any more, and is noticed no more', async () => {
+	await withStore(db => noticing(db, 'nora', now));
+	await withStore(db => commit(db, 'op', act => forget(act, 'nora')));
+	expect(await kinds('norrbeck')).toEqual(['our-incident']);
+	expect(await kinds('halden')).toEqual([]);
+	expect(await withStore(db => noticing(db, 'halden', now))).toBe(false);
+});
+
+test('views are shown what the rules let through, and all is kept', async () => {
+	await withStore(db => noticing(db, 'nora', now));
+	const shownOf = (subject: string) =>
+		withStore(async db => (await shownHolding(db, subject))?.signals.map(({kind}) => kind).sort());
+	const rule = (change: Partial<typeof usualRule>) =>
+		withStore(db => writeSettings(db, {rules: {'our-incident': {...usualRule, ...change}}}));
+	expect(await shownOf('norrbeck')).toEqual(['champion-left', 'our-incident']);
+	await rule({on: false});
+	expect(await shownOf('norrbeck')).toEqual(['champion-left']);
+	await rule({filter: 'site:a.example'});
+	expect(await shownOf('norrbeck')).toEqual(['champion-left', 'our-incident']);
+	await rule({filter: 'NOT site:a.example'});
+	expect(await shownOf('norrbeck')).toEqual(['champion-left']);
+	await rule({watched: true});
+	expect(await shownOf('norrbeck')).toEqual(['champion-left']);
+	await withStore(db =>
+		db.watches.add({id: 'w', subject: 'norrbeck', search: null, createdAt: 0, at: 0, due: 0, left: null}),
+	);
+	expect(await shownOf('norrbeck')).toEqual(['champion-left', 'our-incident']);
+	expect(await kinds('norrbeck')).toEqual(['champion-left', 'our-incident']);
+});

@@ -1,0 +1,49 @@
+// Showing: of what was noticed that which the rep's rules let through, for every view alike. What was noticed stays as it is.
+import type {Held} from '@/lib/brief';
+import type {Fact} from '@/lib/domain/fact';
+import type {Settings} from '@/lib/domain/settings';
+import type {Signal} from '@/lib/domain/signal';
+import {admitted, oneOfEachStory, ruleOf} from '@/lib/rules';
+import {rowsOfAny} from '@/storage/any-of';
+import type {Store} from '@/storage/database';
+import {factOf} from '@/storage/facts';
+import {readSettings} from '@/storage/settings';
+import {holdingOf} from './held';
+
+/** Those of these ids whom the rep watches. */
+const watchedOf = async (db: Store, subjects: readonly string[]): Promise<Set<string>> => {
+	const rows = await rowsOfAny(db.watches, 'subject', subjects);
+
+	return new Set(rows.flatMap(({subject}) => subject ?? [])); // Missing in a search
+};
+
+/** Signals of anybody, in the order given. `facts`: those that are at hand already. */
+export const shown = async (
+	db: Store,
+	signals: readonly Signal[],
+	{rules}: Pick<Settings, 'rules'>,
+	facts: readonly Fact[] = [],
+): Promise<Signal[]> => {
+	const tuned = signals.filter(({kind}) => rules[kind] !== undefined);
+	const alone = tuned.filter(({kind}) => ruleOf(kind, rules).watched);
+	const watched = alone.length > 0 ? await watchedOf(db, [...new Set(alone.map(({subject}) => subject))]) : new Set();
+	const byId = new Map(facts.map(one => [one.id, one]));
+	const evidenceOf = async ({kind, because}: Signal): Promise<Fact[]> => {
+		if (ruleOf(kind, rules).filter.trim() === '') return [];
+
+		const found = await Promise.all(because.map(async id => byId.get(id) ?? (await factOf(db, id)))); // Missing where it was erased
+		return found.filter(one => one !== undefined);
+	};
+	const through = await Promise.all(
+		signals.map(async one => admitted(one, await evidenceOf(one), rules, watched.has(one.subject))),
+	);
+
+	return oneOfEachStory(signals.filter((_, at) => through[at]));
+};
+
+/** All that is held of somebody, with the signals that are let through. */
+export const shownHolding = async (db: Store, id: string): Promise<Held | null> => {
+	const held = await holdingOf(db, id);
+
+	return held && {...held, signals: await shown(db, held.signals, await readSettings(db), held.facts)};
+};
