@@ -24,7 +24,7 @@ export const client = new QueryClient({
 const ofTab = (tabId: number | null) => (query: Query) => {
 	const [about, tab] = query.queryKey;
 	// What is shown of all sources takes long to ask for, and changes by the rep's own hand there.
-	if (about === 'sources' || about === 'ledger') return false;
+	if (about === 'sources' || about === 'ledger' || about === 'flaw') return false;
 
 	return (
 		tabId === null ||

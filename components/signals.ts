@@ -53,7 +53,6 @@ const keys: Record<Signal['kind'], Words> = {
 	'event-attended': {happened: 'signalEventAttended'},
 };
 
-export const kinds = Object.keys(keys) as Signal['kind'][];
 /** `2026-07-01` as it is written here; anything else as it is. */
 const dayWords = (text: string): string =>
 	/^\d{4}-\d\d-\d\d$/u.test(text) && !Number.isNaN(Date.parse(text))
@@ -68,14 +67,6 @@ export const signalWords = ({kind, from, to}: Signal): string => {
 	if ('changed' in words && (from !== '' || !words.happened)) return t(words.changed, before, to);
 
 	return words.happened ? t(words.happened, to) : to;
-};
-
-/** "Funding", "Now uses": the words of a kind without those of what happened. */
-export const kindWords = (kind: Signal['kind']): string => {
-	const words = keys[kind];
-	const key = words.happened ?? ('changed' in words ? words.changed : undefined); // Missing in a kind that only changes
-
-	return key === undefined ? kind : t(key, '', '').replace(/\s*[:：]?[\s→]*$/u, '');
 };
 
 /** How many tell it: one web host is one, and so is a source that gives no address. */

@@ -4,7 +4,8 @@ import {useSyncExternalStore} from 'react';
 /** How long the keeper can take an act back. */
 export const undoFor = 10_000;
 
-export type Snack = {words: string; op: string | null; id: number};
+/** `op`: the act that can be taken back; `back`: how this view itself takes back what was no act. */
+export type Snack = {words: string; op: string | null; back: (() => void) | null; id: number};
 
 let snack: Snack | null = null;
 let said = 0;
@@ -21,7 +22,13 @@ const show = (next: Snack | null) => {
 /** Says a line; with the id of an act it offers to take it back. */
 export const say = (words: string, op: string | null = null): void => {
 	said += 1;
-	show({words, op, id: said});
+	show({words, op, back: null, id: said});
+};
+
+/** Says what was done with what is no act, such as a setting, and how it is taken back. */
+export const sayBack = (words: string, back: () => void): void => {
+	said += 1;
+	show({words, op: null, back, id: said});
 };
 
 export const hush = (): void => show(null);

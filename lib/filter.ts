@@ -54,6 +54,28 @@ const holds = (clause: Clause, folded: Folded): boolean => {
 	}
 };
 
+/** What of it holds of something that passes: its words, and `site:`, `author:`, `lang:` with what they name. */
+const heldBy = (clause: Clause, folded: Folded): string[] => {
+	switch (clause.is) {
+		case 'all':
+		case 'any':
+			return clause.of.filter(one => holds(one, folded)).flatMap(one => heldBy(one, folded));
+		case 'words':
+			return [clause.words];
+		case 'not':
+		case 'kind':
+			return [];
+		default:
+			return [`${clause.is}:${clause.value}`];
+	}
+};
+
+const foldedOf = (item: Filtered): Folded => ({
+	item,
+	texts: item.texts.map(text => ` ${fold(text)} `),
+	host: (item.url && URL.parse(item.url)?.hostname.replace(/^www\./u, '')) ?? '', // Missing without an address
+});
+
 /**
  * Words all have to occur; `OR` between two, `NOT` or `-` before one, brackets; `"a phrase"`, `begin*`; and `site:acme.example`,
  * `author:nora`, `lang:pt`, `kind:funding`. Case, accents and punctuation do not count. An empty filter lets everything through.
@@ -64,7 +86,13 @@ export const filterOf = (text: string): Filter => parse(text);
 export const passes = ({clause}: Filter, item: Filtered): boolean => {
 	if (clause === null) return false;
 
-	const texts = item.texts.map(text => ` ${fold(text)} `);
-	const host = (item.url && URL.parse(item.url)?.hostname.replace(/^www\./u, '')) ?? ''; // Missing without an address
-	return holds(clause, {item, texts, host});
+	return holds(clause, foldedOf(item));
+};
+
+/** Why it lets this through, in its own words; null where it does not. */
+export const passedBy = ({clause}: Filter, item: Filtered): string[] | null => {
+	if (clause === null) return null;
+
+	const folded = foldedOf(item);
+	return holds(clause, folded) ? [...new Set(heldBy(clause, folded))] : null;
 };

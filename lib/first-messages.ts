@@ -19,7 +19,7 @@ export const fromViewFirst = {
 	/** Open another view: the browser's side panel, the options, the welcome. Of a search result: the subject in the panel. */
 	open: z.lazy(() =>
 		z.strictObject({
-			what: z.enum(['side', 'options', 'welcome']),
+			what: z.enum(['side', 'options', 'welcome', 'paper', 'streams']),
 			tabId: z.optional(tabId),
 			subject: z.optional(id),
 		}),

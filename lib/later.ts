@@ -13,6 +13,8 @@ export {isMuted} from './listen/mutes';
 export {tunedBy} from './listen/tuned';
 export {wordsOf} from './listen/words';
 export {openNet} from './net/open';
+export {noticed} from './paper/look';
+export {makePaper, paper} from './paper/make';
 export {sources} from './sources';
 export {preview as previewRecipe} from './sources/recipe/preview';
 export {exported as exportedRecipe, imported as importedRecipe} from './sources/recipe/share';

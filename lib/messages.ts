@@ -10,6 +10,7 @@ import {fromViewFirst} from './first-messages';
 import {fromViewOfImports} from './import-messages';
 import {fromViewOfLock} from './lock-messages';
 import {fromViewOfMerges} from './merge-messages';
+import {fromViewOfPaper} from './paper-messages';
 import {fromViewOfRules} from './rule-messages';
 import {fromViewOfSources} from './source-messages';
 import {fromViewOfTelling} from './telling-messages';
@@ -85,6 +86,7 @@ export const fromView = {
 	...fromViewOfMerges,
 	...fromViewOfDeer,
 	...fromViewOfCalls,
+	...fromViewOfPaper,
 	...fromViewOfLock,
 	...fromViewOfRules,
 	...fromViewOfSources,

@@ -9,6 +9,7 @@ import type {Flaw} from './filter/parse';
 import type {ImportAside, ImportPeek, ImportShown} from './import-replies';
 import type {LockMoved, LockState, Unlocked} from './lock-replies';
 import type {Doubles, Merged} from './merge-replies';
+import type {PaperReplies} from './paper-replies';
 import type {SourceReplies} from './source-replies';
 import type {TellingReplies} from './telling-replies';
 import type {WatchReplies} from './watch-replies';
@@ -81,6 +82,7 @@ export type * from './call-replies';
 export type * from './import-replies';
 export type * from './lock-replies';
 export type * from './merge-replies';
+export type * from './paper-replies';
 export type * from './source-replies';
 export type * from './telling-replies';
 export type * from './watch-replies';
@@ -157,6 +159,7 @@ export type Replies = {
 	shortcuts: Shortcut[];
 	report: string;
 } & SourceReplies &
+	PaperReplies &
 	TellingReplies &
 	WatchReplies;
 

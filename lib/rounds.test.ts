@@ -31,17 +31,20 @@ test('a turn comes no sooner than its answers end, and not all at once', () => {
 });
 
 test('the next round is for whoever is due, and tomorrow where today is spent', () => {
-	expect(nextRound(null, 0, morning, () => 0)).toBe(null);
-	expect(nextRound(morning - 9 * hour, 0, morning, () => 0)).toBe(morning + 60_000);
-	expect(nextRound(morning + hour, 0, morning, () => 0)).toBe(morning + hour + 60_000);
-	expect(nextRound(morning, 1200, morning, () => 0)).toBe(new Date(2026, 10, 21).getTime() + 60_000);
+	expect(nextRound(null, null, morning, () => 0)).toBe(null);
+	expect(nextRound(morning - 9 * hour, null, morning, () => 0)).toBe(morning + 60_000);
+	expect(nextRound(morning + hour, null, morning, () => 0)).toBe(morning + hour + 60_000);
+	expect(nextRound(morning, 'airplane', morning, () => 0)).toBe(morning + hour + 60_000);
+	expect(nextRound(morning, 'budget', morning, () => 0)).toBe(new Date(2026, 10, 21).getTime() + 60_000);
 });
 
 test('why something was left out, and why nothing goes on', () => {
 	expect(leftBy(['answered', 'nothing', 'partial'])).toBe(null);
 	expect(leftBy(['unreachable', 'slow-down', 'closed', 'answered'])).toBe('closed');
-	expect(pausedBy({airplane: true, on: true, sent: 0})).toBe('airplane');
-	expect(pausedBy({airplane: false, on: false, sent: 0})).toBe('no-source');
-	expect(pausedBy({airplane: false, on: true, sent: 1200})).toBe('budget');
-	expect(pausedBy({airplane: false, on: true, sent: 0})).toBe(null);
+	const on = [{sent: 0, perDay: 500}];
+	expect(pausedBy(true, {sent: 0, on})).toBe('airplane');
+	expect(pausedBy(false, {sent: 0, on: []})).toBe('no-source');
+	expect(pausedBy(false, {sent: 1200, on})).toBe('budget');
+	expect(pausedBy(false, {sent: 400, on: [{sent: 400, perDay: 500}]})).toBe('budget');
+	expect(pausedBy(false, {sent: 800, on: [{sent: 400, perDay: 500}, ...on]})).toBe(null);
 });

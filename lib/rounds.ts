@@ -36,13 +36,12 @@ export const dueAfter = (holds: number, now: number, random: () => number): numb
 export const farthest = (now: number): number => now + 2 * latest;
 
 /** When the next round is worth its while. `due`: the earliest turn there is, null where nobody waits for one. */
-export const nextRound = (due: number | null, sent: number, now: number, random: () => number): number | null => {
+export const nextRound = (due: number | null, paused: Pause, now: number, random: () => number): number | null => {
 	if (due === null) return null;
 
-	const stray = (1 + bounds.jitter * random()) * minute;
-	if (leftToday(sent) === 0) return Math.max(due, nextDay(now)) + stray;
-
-	return Math.max(due, now) + stray;
+	// Until the rep switches something, which is seen at once where it is done here, and within the hour otherwise.
+	const soonestNow = paused === 'budget' ? nextDay(now) : paused === null ? now : now + hour;
+	return Math.max(due, soonestNow) + (1 + bounds.jitter * random()) * minute;
 };
 
 /** Troubles from the one that explains most to the one that passes by itself. */
@@ -79,9 +78,13 @@ export type Rounds = {
 	next: number | null;
 };
 
-export const pausedBy = ({airplane, on, sent}: {airplane: boolean; on: boolean; sent: number}): Pause => {
-	if (airplane) return 'airplane';
-	if (!on) return 'no-source';
+/** Of today's requests: all of them, and of each source that is on its own and how many it may be asked a day. */
+export type Used = {sent: number; on: {sent: number; perDay: number}[]};
 
-	return leftToday(sent) === 0 ? 'budget' : null;
+export const pausedBy = (airplane: boolean, {sent, on}: Used): Pause => {
+	if (airplane) return 'airplane';
+	if (on.length === 0) return 'no-source';
+
+	const open = on.some(one => one.sent < mostOf(one.perDay, 'watch').source);
+	return open && leftToday(sent) > 0 ? null : 'budget';
 };

@@ -7,6 +7,7 @@ import {handlesOf} from './handles';
 import {forgetAsked} from './ledger';
 import {mergesUnder} from './merges';
 import {moveOut} from './move-out';
+import {dropPaper} from './papers';
 import {forgetAside} from './unsure';
 import {verdictsAbout} from './verdicts';
 
@@ -62,4 +63,6 @@ export const forget = async (act: Act, subject: string): Promise<void> => {
 	);
 	for (const [table, keys] of gone) for (const key of new Set(keys)) await act.delete(table, key);
 	await dropOwn(act, subject);
+	// It names what was noticed of them; it is put together anew.
+	await dropPaper(db);
 };

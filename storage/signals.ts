@@ -13,9 +13,10 @@ export const signalOf = (db: Store, id: string): Promise<Signal | undefined> => 
 export const signalsOf = (db: Store, subject: string): Promise<Signal[]> =>
 	db.signals.where('subject').equals(subject).toArray();
 
-/** Of everybody, what happened between two moments, the newest first. */
-export const signalsSince = (db: Store, from: number, until: number): Promise<Signal[]> =>
-	db.signals.where('at').between(from, until, true, true).reverse().sortBy('at');
 /** Those of several subjects. */
 export const signalsOfAny = (db: Store, subjects: readonly string[]): Promise<Signal[]> =>
 	rowsOfAny(db.signals, 'subject', subjects);
+
+/** Of everybody, what happened between two moments, the newest first. */
+export const signalsSince = (db: Store, from: number, until: number): Promise<Signal[]> =>
+	db.signals.where('at').between(from, until, true, true).reverse().sortBy('at');

@@ -11,18 +11,18 @@ export const watchesOf = (db: Store, subject: string): Promise<Watch[]> =>
 
 export const watchOf = (db: Store, id: string): Promise<Watch | undefined> => db.watches.get(id);
 
-/** Whose turn it is: who waits longest, then whoever was given a turn beyond `farthest`; none of `apart`. */
+/** Whose turn it is: who waits longest, since `from` or later, then whoever was given a turn beyond `farthest`; none of `apart`. */
 export const nextWatch = async (
 	db: Store,
-	now: number,
-	farthest: number,
+	{from, now, farthest}: {from: number; now: number; farthest: number},
 	apart: ReadonlySet<string>,
 ): Promise<Watch | undefined> => {
 	const isFree = ({id}: Watch) => !apart.has(id);
 	const due = db.watches.where('due');
 
 	return (
-		(await due.belowOrEqual(now).filter(isFree).first()) ?? (await due.above(farthest).filter(isFree).first()) // Missing where nobody waits
+		(await due.between(from, now, true, true).filter(isFree).first()) ??
+		(await due.above(farthest).filter(isFree).first()) // Missing where nobody waits
 	);
 };
 
@@ -55,3 +55,5 @@ export const countWatches = async (
 /** Those that search, the oldest first. A few, among thousands that follow somebody. */
 export const searches = async (db: Store): Promise<Watch[]> =>
 	(await db.watches.filter(({search}) => search !== null).toArray()).sort((a, b) => a.createdAt - b.createdAt);
+/** How many could not be looked up when they were last due. */
+export const leftOut = (db: Store): Promise<number> => db.watches.filter(({left}) => left !== null).count();

@@ -69,7 +69,7 @@ describe.each(Object.entries(builds))('%s', (browser, folder) => {
 
 	test('stays within its budgets, in bytes after gzip', () => {
 		const views = Object.fromEntries(
-			['panel', 'popup', 'options', 'welcome', 'call'].map(view => [
+			['panel', 'popup', 'options', 'welcome', 'call', 'paper', 'streams'].map(view => [
 				view,
 				firstLoad(folder, `${view}.html`).reduce((sum, file) => sum + gz(join(folder, file)), 0),
 			]),
@@ -87,15 +87,16 @@ describe.each(Object.entries(builds))('%s', (browser, folder) => {
 			expect(bytes, `The sensor of ${place} is parsed by every page of it.`).toBeLessThanOrEqual(
 				(place === 'linkedin' || place === 'mail' ? 10 : 20) * 1024,
 			);
-		expect(gate, 'The gate stands in every page.').toBeLessThanOrEqual(1.5 * 1024);
+		expect(gate, 'The gate stands in every page, and knows the addresses of those about nobody.').toBeLessThanOrEqual(
+			2.5 * 1024,
+		);
 		expect(gz(join(folder, 'wait.js')), 'What waits does nothing but wait.').toBeLessThanOrEqual(0.5 * 1024);
 		expect(
 			keeper,
-			'The keeper wakes for every page: 204 KB at most. What no page waits for is asked for by `import()`.',
-		).toBeLessThanOrEqual(204 * 1024);
+			'The keeper wakes for every page: 208 KB at most. What no page waits for is asked for by `import()`.',
+		).toBeLessThanOrEqual(208 * 1024);
 		expect(views.panel, 'The panel paints within 300 ms: 110 KB at most.').toBeLessThanOrEqual(110 * 1024);
-		expect(views.popup).toBeLessThanOrEqual(110 * 1024);
-		expect(views.call, 'It stands there before the phone rings.').toBeLessThanOrEqual(110 * 1024);
+		for (const view of ['popup', 'call', 'paper', 'streams']) expect(views[view], view).toBeLessThanOrEqual(110 * 1024);
 	});
 
 	test('carries no script from text and no name of the framework in the page', () => {

@@ -51,7 +51,7 @@ const reach = (path: string, seen = new Set<string>()): Set<string> => {
 const local = (path: string) => rooms.some(room => path.startsWith(`${room}/`)) || path.startsWith('assets/');
 const plugIn = /^lib\/(sites|sources|triggers)\/[^/]+\.ts$/u;
 const notPlugIn = /\/(bounds|define|hosts|index|patterns|virtual\.d)\.ts$/u;
-const view = /^entrypoints\/(call|panel|popup|options|paper|welcome)\//u;
+const view = /^entrypoints\/(call|panel|popup|options|paper|streams|welcome)\//u;
 
 /** Who may import whom; the reason is what a reader of the failure should do. */
 const laws: {from: RegExp; may: (to: string, typeOnly: boolean, from: string) => boolean; reason: string}[] = [

@@ -2,7 +2,7 @@
 import type {Brief} from '@/lib/domain/brief';
 import {useKeepKind, useMuteKind} from '../acts';
 import {Guarded} from '../guarded';
-import {kindWords} from '../signals';
+import {kindWords} from '../kinds';
 import {number, t} from '../t';
 
 export const Tired = ({tired: {kind, ignored}}: {tired: NonNullable<Brief['tired']>}) => {

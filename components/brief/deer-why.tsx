@@ -3,7 +3,7 @@ import type {Fact} from '@/lib/domain/fact';
 import type {Signal} from '@/lib/domain/signal';
 import type {Worth} from '@/lib/domain/worth';
 import {tellOf} from '../acts';
-import {kindWords} from '../signals';
+import {kindWords} from '../kinds';
 import {counted, language, t} from '../t';
 import {ago} from '../when';
 import {Evidence} from './evidence';

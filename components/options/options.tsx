@@ -16,6 +16,7 @@ import {Import} from './import';
 import {Keyboard} from './keyboard';
 import {Lock} from './lock';
 import {News} from './news-list';
+import {Paper} from './paper';
 import {Places} from './places';
 import {Quiet} from './quiet';
 import {Report} from './report';
@@ -79,6 +80,7 @@ export const Options = ({hosts}: {hosts: Hosts}) => {
 				<Listening settings={state.settings} />
 			</Suspense>,
 		],
+		['paper', 'optPaper', <Paper key="paper" settings={state.settings} />],
 		['import', 'optImport', <Import key="import" />],
 		['doubles', 'optDoubles', <Doubles key="doubles" />],
 		['data', 'optData', <Data key="data" settings={state.settings} />],

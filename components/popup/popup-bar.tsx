@@ -69,7 +69,10 @@ export const PopupFoot = ({page, finding}: {page: PageState | null; finding: boo
 					{t('openSide')}
 				</button>
 			)}
-			<button type="button" className="link end" onClick={() => open.mutate({what: 'options'}, leave)}>
+			<button type="button" className="link end" onClick={() => open.mutate({what: 'paper'}, leave)}>
+				{t('openPaper')}
+			</button>
+			<button type="button" className="link" onClick={() => open.mutate({what: 'options'}, leave)}>
 				{t('options')}
 			</button>
 		</footer>

@@ -28,6 +28,7 @@ import {mergeAnswers} from './merge-answers';
 import {pageAnswers} from './page-answers';
 import {look} from './pages';
 import {openView, panel} from './panels';
+import {paperAnswers} from './paper-answers';
 import {report} from './report';
 import {sourceAnswers} from './source-answers';
 import {misread, telling} from './telling';
@@ -61,6 +62,7 @@ export const answers: LaterHandlers = {
 	...deerAnswers(done),
 	...watchAnswers(act),
 	...pageAnswers(act, done),
+	...paperAnswers,
 	...unframed({
 		backups,
 		backUp,

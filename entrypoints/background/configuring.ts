@@ -8,9 +8,11 @@ import {readSettings, writeSettings} from '@/storage/settings';
 import {broadcast} from './broadcast';
 import {lockAfter} from './lock-held';
 import {order, orderFor} from './orders';
+import {setPaperAlarm} from './paper';
 import {readPolicy} from './presence';
 import {keepAlarm} from './quiet';
 import {grantedOf, patternsOf, register} from './registration';
+import {roundSoon} from './rounds';
 import {recallAll, type TabReading} from './session';
 
 export const settingsState = async (): Promise<SettingsState> => {
@@ -45,10 +47,12 @@ export const configure = async (change: Partial<Settings>): Promise<SettingsStat
 	const settings = await withStore(db => writeSettings(db, change));
 	if ('lockAfter' in change) await lockAfter(settings.lockAfter);
 	if ('rules' in change || 'quiet' in change) await keepAlarm();
+	if ('paperAt' in change) await setPaperAlarm(Date.now(), settings.paperAt);
 	if (moving.some(key => key in change)) {
 		await register(settings, await readPolicy());
 		await reorder(settings);
 	}
+	if (change.airplane === false) roundSoon();
 	broadcast(null);
 	return settingsState();
 };

@@ -65,6 +65,8 @@ const unasked: readonly (keyof ViewMessages)[] = [
 	'lock',
 	'watches',
 	'finds',
+	'paper',
+	'noticed',
 ];
 
 const refuse = <T>(trouble: 'refused' | 'bad-message'): Answer<T> => ({ok: false, trouble});

@@ -24,7 +24,8 @@ const mostNumbers = 50;
 const numbersIn = (text: string): Handle[] =>
 	[...text.matchAll(number)].slice(0, mostNumbers).map(([written]): Handle => `phone:${normalisePhone(written)}`);
 
-const namedIn = async (db: Store, text: string): Promise<string[]> => {
+/** Those of the store whom a text names, or whose number it gives. */
+export const namedIn = async (db: Store, text: string): Promise<string[]> => {
 	// Nobody waits for it: the names come a moment later where the index is still to be built.
 	await follow(db);
 	const [mentions, behind] = await Promise.all([

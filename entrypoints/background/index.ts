@@ -21,6 +21,7 @@ import {lockNow, watchLock} from './lock';
 import {forgetPace} from './pace';
 import {forgetSent} from './pages';
 import {mounting, toggle} from './panels';
+import {watchPaper} from './paper';
 import {onLatePolicy} from './presence';
 import {watchQuiet} from './quiet';
 import {watchRounds} from './rounds';
@@ -68,6 +69,7 @@ export default defineBackground(() => {
 	watchQuiet(openCall);
 	watchCalendar();
 	watchRounds();
+	watchPaper();
 	onLatePolicy(() => quietly(registerAgain()));
 	browser.permissions.onAdded.addListener(() => quietly(registerAgain()));
 	browser.permissions.onRemoved.addListener(() => quietly(registerAgain()));

@@ -100,7 +100,7 @@ export const toggle = async (tabId: number): Promise<void> => {
 export const openView = async ({what, tabId, subject}: ViewMessages['open']): Promise<null> => {
 	const tab = await tabFor(tabId);
 	if (what === 'options') await browser.runtime.openOptionsPage();
-	else if (what === 'welcome') await browser.tabs.create({url: browser.runtime.getURL('/welcome.html')});
+	else if (what !== 'side') await browser.tabs.create({url: browser.runtime.getURL(`/${what}.html`)});
 	else if (tab?.windowId !== undefined && subject) await keep(`show:${tab.windowId}`, {subject, at: Date.now()}); // Missing when the window closed meanwhile
 	broadcast(null);
 	return null;

@@ -15,6 +15,7 @@ import {signalsSince} from '@/storage/signals';
 import {subjectOf} from '@/storage/subjects';
 import {tasteFor} from './habits';
 import {holdingOf} from './held';
+import {shown} from './showing';
 
 const minute = 60_000;
 /** What happened longer ago is in the paper, and no news to be told of. */
@@ -39,7 +40,7 @@ const wishOf = ({signal, worth}: Ranked): Wish => ({
 const candidates = async (db: Store, settings: Settings, now: number): Promise<Ranked[]> => {
 	const wanted = ({kind, done}: Signal) =>
 		!done && (settings.rules[kind]?.aloud === true || (settings.quiet.unhappy && kind === 'complaint')); // Missing where the rep never tuned it
-	const signals = (await signalsSince(db, now - news, now)).filter(wanted).slice(0, most);
+	const signals = (await shown(db, (await signalsSince(db, now - news, now)).filter(wanted), settings)).slice(0, most);
 	const seen = await db.habits.bulkGet(signals.map(({id}) => habitOfSignal(id)));
 	const fresh = signals.filter((_, at) => !seen[at]?.shown); // Missing where nobody saw it yet
 	const ties = new Map<string, Tie>();

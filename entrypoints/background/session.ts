@@ -28,6 +28,8 @@ export type FrameToken = {tabId: number; frameId: number | null; at: number};
 type Shape = {
 	/** While the store is unlocked: the keys, as base64; when the rep was last here; after how many minutes without them it locks. */
 	lock: {rows: string; passphrase: string; at: number; after: number | null};
+	/** Of this day (as requests are counted): whoever waits since before `from` can be told nothing more today. */
+	rounds: {day: string; from: number};
 	/** Wrong passphrases in a row, and until when none is tried. */
 	tries: {wrong: number; until: number};
 	/** When the calendar was last read, and why that failed. */

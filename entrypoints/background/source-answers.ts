@@ -10,6 +10,7 @@ import {secretsOf, writeSecrets} from '@/storage/secrets';
 import {readSettings, writeSettings} from '@/storage/settings';
 import {askSoon, isAsking} from './asking';
 import {broadcast} from './broadcast';
+import {roundSoon} from './rounds';
 import {configOf, everySource, isOn, missingOf} from './source-ready';
 import {recipeAnswers} from './source-recipes';
 import {sourcesState} from './source-state';
@@ -25,6 +26,7 @@ const change = async (id: string, part: {on?: boolean; config?: Record<string, s
 		const before = sources[id] ?? {on: false, config: {}}; // Missing where the rep never touched it
 		return writeSettings(db, {sources: {...sources, [id]: {...before, ...part}}});
 	});
+	if (part.on) roundSoon();
 	broadcast(null);
 };
 

@@ -11,12 +11,10 @@ import type {Act} from '@/storage/act';
 import type {Store} from '@/storage/database';
 import {subjectsBehind} from '@/storage/handles';
 import {readSettings} from '@/storage/settings';
-import {mentionOf} from './heard';
+import {mentionOf, namedIn} from './heard';
 import {holdingOf} from './held';
 import {later} from './later';
 import {matchOf} from './matches';
-import {mentionedIn} from './mentioned';
-import {follow} from './packing';
 import {placeOf} from './presence';
 import {recall, type TabReading} from './session';
 
@@ -29,8 +27,7 @@ const authorOf = async (db: Store, reading: TabReading, handle: Handle | null): 
 	const place = placeOf(url, await readSettings(db));
 	const proves = (site: string) =>
 		handle !== null && standsOn(site, url, place) && provenHandles(site, url, {handles: [handle]}).length > 0;
-	const site = Object.keys(boundsOf).find(proves);
-	if (!site || !handle) return null;
+	if (!handle || !Object.keys(boundsOf).some(proves)) return null;
 
 	const seen = reading.sightings?.findIndex(({handles}) => handles.includes(handle)) ?? -1; // Missing never: it was read
 	// Of a thread the page shows nobody: then the handle speaks alone.
@@ -43,10 +40,10 @@ const authorOf = async (db: Store, reading: TabReading, handle: Handle | null): 
 export const besideOf = async (db: Store, reading: TabReading, telling: Telling): Promise<Beside> => {
 	const {title, quote, asked, handle} = telling;
 	const author = await authorOf(db, reading, handle);
-	await follow(db);
-	const mentions = await mentionedIn(db, [title, asked, quote].filter(Boolean).join('.\n'), Date.now());
-	const sure = mentions.flatMap(({sure, subject}) => (sure && subject !== author ? [subject] : []));
-	const ids = [...new Set([...(author ? [author] : []), ...sure])].slice(0, most + 1);
+	const named = (await namedIn(db, [title, asked, quote].filter(Boolean).join('.\n')))
+		.filter(id => id !== author)
+		.slice(0, most);
+	const ids = author ? [author, ...named] : named;
 	const held = await Promise.all(ids.map(id => holdingOf(db, id)));
 	const {isKept, openTickets} = await later();
 	const wrote = held.find(one => one?.subject.id === author); // Missing where nobody known wrote it

@@ -1,6 +1,7 @@
 // The deer: of all signals the one that is worth a look now, or none.
 import type {Signal} from '../domain/signal';
 import type {Worth} from '../domain/worth';
+import {weighsEnough} from '../rules';
 import type {Tie} from './tie';
 import {noTaste, type Taste, total, worthOf} from './worth';
 
@@ -22,7 +23,7 @@ export const ranked = (
 	signals
 		.filter(({done, until, kind}) => !done && (until === null || until <= now) && taste.rules[kind]?.on !== false) // Missing where the rep never tuned it
 		.map(signal => ({signal, worth: worthOf(signal, tieOf(signal.subject), taste, now)}))
-		.filter(({worth}) => total(worth) > 0)
+		.filter(({signal, worth}) => total(worth) > 0 && weighsEnough(signal.kind, total(worth), taste.rules))
 		.sort(byWorth);
 
 /** At most one thing: the signal of most worth, or in its place the question whether its kind is wanted at all. */

@@ -10,7 +10,13 @@ const day = 24 * 3600_000;
 const byKind = new Map(triggers.map(trigger => [trigger.kind, trigger]));
 
 /** What they tell is trouble of theirs, which waits for nobody where they are ours. */
-const troubles: ReadonlySet<SignalKind> = new Set<SignalKind>(['complaint', 'incident', 'ticket-opened']);
+const troubles: ReadonlySet<SignalKind> = new Set<SignalKind>([
+	'complaint',
+	'incident',
+	'ticket-opened',
+	'customer-incident',
+	'our-incident',
+]);
 
 /** What the rep made of it so far, and how their rules tune it. */
 export type Taste = {rules: Settings['rules']; habits: ReadonlyMap<string, Habit>};

@@ -11,6 +11,8 @@ export type Tale = {event: EventKind; first: Fact; facts: Fact[]};
 const day = 24 * 3600_000;
 /** How many days two tellings of one thing may be apart. */
 const apart: Partial<Record<EventKind, number>> = {acquisition: 14, funding: 14, incident: 1, release: 2};
+/** The same words are printed once more weeks later: within so many days it is the old story. */
+const reprinted = 30;
 /** Of these each key of one source is something of its own, however alike the words are. */
 const apiece: ReadonlySet<EventKind> = new Set([
 	'incident',
@@ -69,6 +71,13 @@ export const talesOf = (facts: readonly Fact[]): Tale[] => {
 	const tales: Open[] = [];
 	const keyed = new Map<string, Open>();
 	const about = new Map<string, Open[]>();
+	const worded = new Map<string, Open>();
+	const wordsOf = ({event, value}: Event, telling: Telling): string | null =>
+		apiece.has(event) || isVague(telling) ? null : `${event}|${fold(value)}`;
+	const reprintOf = (fact: Event, words: string | null): Open | null => {
+		const tale = (words !== null && worded.get(words)) || null;
+		return tale && Math.abs(fact.at - tale.first.at) <= reprinted * day ? tale : null;
+	};
 	const near = (fact: Event) => [-1, 0, 1].flatMap(beside => about.get(stretch(fact, beside)) ?? []); // Missing where nothing happened
 	const once = new Map(facts.filter(({seenAt}) => Number.isFinite(seenAt)).map(one => [one.id, one]));
 	for (const fact of [...once.values()].toSorted(asSeen)) {
@@ -77,7 +86,8 @@ export const talesOf = (facts: readonly Fact[]): Tale[] => {
 
 		const key = fact.key === undefined ? fact.id : `${fact.source}|${fact.key}`;
 		const telling = tellingOf(fact.value, own);
-		const told = keyed.get(key) ?? closest(fact, telling, near(fact)); // Missing at the first telling by this key
+		const words = wordsOf(fact, telling);
+		const told = keyed.get(key) ?? reprintOf(fact, words) ?? closest(fact, telling, near(fact)); // Missing at the first telling by this key
 		if (told) {
 			told.facts.push(fact);
 			told.tellings.push({telling, source: fact.source});
@@ -87,6 +97,7 @@ export const talesOf = (facts: readonly Fact[]): Tale[] => {
 			tales.push(tale);
 			about.set(stretch(fact), [...(about.get(stretch(fact)) ?? []), tale]); // Missing at the first
 			keyed.set(key, tale);
+			if (words !== null) worded.set(words, tale);
 		}
 	}
 

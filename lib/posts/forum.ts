@@ -1,7 +1,8 @@
 // A forum: the post that opened the thread in view, by what is known of its software, else by the data that the page states of itself.
 import type {Page} from '../domain/page';
 import type {Post} from '../domain/post';
-import {jsonLd, type Thing} from '../sites/dom/jsonld';
+import {type Thing, thingsOf} from '../language/things';
+import {dataOf} from '../sites/dom/jsonld';
 import {text} from '../sites/dom/text';
 import {forums} from './forums';
 import {timeIn, timeOf} from './time';
@@ -35,7 +36,9 @@ const known = async (page: Page): Promise<Post | null> => {
 
 /** The first discussion or question that the page describes, and no answer to it. */
 const described = ({document}: Page): Post | null => {
-	const thing = jsonLd(document).find(
+	// Most pages describe much and no discussion: their data is not taken apart.
+	const blocks = dataOf(document).flatMap(({text}) => (/DiscussionForumPosting|QAPage/u.test(text) ? text : []));
+	const thing = thingsOf(blocks).find(
 		({types, via}) =>
 			types.some(type => /^(?:DiscussionForumPosting|Question)$/u.test(type)) && (via === null || via === 'mainentity'),
 	);

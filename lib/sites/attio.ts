@@ -8,6 +8,8 @@ const record = /^\/([^/]+)\/(person|company)\/([\da-f]{8}-[\da-f-]{27})(?:\/|$)/
 export const bounds: Bounds = {
 	place: 'crm',
 	hosts: ['https://app.attio.com/*'],
+	// Tabs of a record have names like lists of records: only their views are told by the address.
+	nobody: ['people', 'companies', 'deals'].map(list => `https://app.attio.com/*/${list}/view/*`),
 	proves: 'all',
 	modelled: {from: 'known anchors', since: '2026-11'},
 };

@@ -8,6 +8,9 @@ const record = /^\/lead\/(lead_\w+)(?:\/|$)/u;
 export const bounds: Bounds = {
 	place: 'crm',
 	hosts: ['https://app.close.com/*'],
+	nobody: ['inbox', 'leads', 'opportunities', 'activities', 'reports', 'settings'].map(
+		path => `https://app.close.com/${path}/*`,
+	),
 	proves: 'all',
 	modelled: {from: 'known anchors', since: '2026-11'},
 };

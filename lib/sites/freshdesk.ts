@@ -10,6 +10,9 @@ const info = (name: string) => `[data-test-id="requester-info-contact-${name}"] 
 export const bounds: Bounds = {
 	place: 'crm',
 	hosts: ['https://*.freshdesk.com/*'],
+	nobody: ['dashboard', 'tickets/filters', 'analytics', 'admin', 'forums', 'solutions'].map(
+		path => `https://*.freshdesk.com/a/${path}/*`,
+	),
 	proves: 'all',
 	modelled: {from: 'known anchors', since: '2026-11'},
 };

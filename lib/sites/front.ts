@@ -6,6 +6,7 @@ import {mailsOf, titled} from './dom/records';
 export const bounds: Bounds = {
 	place: 'crm',
 	hosts: ['https://app.frontapp.com/*'],
+	nobody: ['open', 'inboxes', 'settings', 'analytics'].map(path => `https://app.frontapp.com/${path}/*`),
 	proves: ['email'],
 	modelled: {from: 'known anchors', since: '2026-11'},
 };

@@ -39,6 +39,9 @@ const read: Reader = address => {
 export const bounds: Bounds = {
 	place: 'crm',
 	hosts: ['https://*.hubspot.com/*'],
+	nobody: ['home', 'settings', 'reports-dashboard', 'workflows', 'user-preferences'].map(
+		path => `https://*.hubspot.com/${path}/*`,
+	),
 	proves: 'all',
 	modelled: {from: 'known anchors', since: '2026-11'},
 };

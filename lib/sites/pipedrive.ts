@@ -10,6 +10,7 @@ const ours =
 export const bounds: Bounds = {
 	place: 'crm',
 	hosts: ['https://*.pipedrive.com/*'],
+	nobody: ['pipeline', 'activities', 'progress', 'settings', 'mail'].map(path => `https://*.pipedrive.com/${path}/*`),
 	proves: 'all',
 	modelled: {from: 'known anchors', since: '2026-11'},
 };

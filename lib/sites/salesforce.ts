@@ -37,6 +37,7 @@ const rows = (root: ParentNode): Sighting[] =>
 export const bounds: Bounds = {
 	place: 'crm',
 	hosts: ['https://*.lightning.force.com/*', 'https://*.my.salesforce.com/*'],
+	nobody: ['setup', 'settings', 'page', 'n'].map(path => `https://*.lightning.force.com/lightning/${path}/*`),
 	proves: 'all',
 	modelled: {from: 'known anchors', since: '2026-11'},
 };

@@ -11,6 +11,9 @@ const test = (id: string) => `[data-test-id=${id}]`;
 export const bounds: Bounds = {
 	place: 'crm',
 	hosts: ['https://*.zendesk.com/*'],
+	nobody: ['admin', 'agent/filters', 'agent/dashboard', 'agent/reporting', 'agent/search'].map(
+		path => `https://*.zendesk.com/${path}/*`,
+	),
 	proves: 'all',
 	modelled: {from: 'known anchors', since: '2026-11'},
 };

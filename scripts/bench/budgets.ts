@@ -1,5 +1,6 @@
 // Budgets: what is promised of each figure, and whether what was seen keeps to it.
 import type {Importing} from './importing.ts';
+import {kinds} from './pages.ts';
 import type {Seen} from './seen.ts';
 import {added, type Estimate, estimate, median, percentile} from './statistics.ts';
 import type {Cost} from './visits.ts';
@@ -122,7 +123,7 @@ const sensorRow = ([place, {raw, gz}]: [string, {raw: number; gz: number}]): Row
 
 export const rowsOfBudget = (seen: Seen): Row[] => [
 	cost(seen, 'nobody', 'script', 'ms', '≤ 1 ms, ≤ .5 × Vimium', {most: 1, of: [/vimium/iu, 0.5]}),
-	cost(seen, 'feed', 'script', 'ms', '≤ 1 ms, ≤ .5 × Vimium', {most: 1, of: [/vimium/iu, 0.5]}),
+	...kinds.map(kind => cost(seen, kind, 'script', 'ms', '≤ 1 ms', {most: 1})),
 	cost(seen, 'subject', 'script', 'ms', '≤ 2.5 ms, ≤ 1/50 × read-frog', {most: 2.5, of: [/read.?frog/iu, 1 / 50]}),
 	cost(seen, 'subject', 'work', 'ms', '≤ 1 × Vimium', {of: [/vimium/iu, 1]}),
 	cost(seen, 'subject', 'cpu', 'ms', '≤ .25 × read-frog', {of: [/read.?frog/iu, 0.25]}),

@@ -4,7 +4,7 @@ import {progress, seconds} from '../say.ts';
 import {bundle} from './bundle.ts';
 import {run} from './cdp.ts';
 import type {Counts} from './counts.ts';
-import {urls} from './pages.ts';
+import {kinds, urls} from './pages.ts';
 import {briefIn, paintedAfter} from './painted.ts';
 import {handlesAt, personAt} from './people.ts';
 import type {Seen} from './seen.ts';
@@ -21,10 +21,12 @@ const armOf = (running: readonly Running[], name: string): Running => {
 
 const pages: Page[] = [
 	{name: 'nobody', url: () => urls.nobody},
-	{name: 'feed', url: () => urls.feed},
+	...kinds.map(name => ({name, url: () => urls[name], alone: true})),
 	{name: 'subject', url: urls.subject},
 	{name: 'single', url: () => urls.single, act: 'walk()'},
 ];
+/** How long what is left alone is watched, in milliseconds. */
+const brief = 800;
 const heavy: Page = {name: 'heavy', url: () => urls.heavy};
 
 type World = {origin: string};
@@ -56,8 +58,10 @@ export const costsOf = async (running: readonly Running[], counts: Counts): Prom
 	const costs: Seen['costs'] = new Map();
 	for (const page of counts.full ? [...pages, heavy] : pages) {
 		const begun = Date.now();
-		costs.set(page.name, await visitInTurn(arms, page, counts));
-		progress(`“${page.name}” visited ${counts.rounds + 1} times by ${arms.length} arms, ${seconds(begun)}`);
+		const few = arms.filter(({name}) => !page.alone || name === 'nothing' || name === 'Windshield');
+		const watched = page.alone ? Math.min(counts.watched, brief) : counts.watched;
+		costs.set(page.name, await visitInTurn(few, page, {...counts, watched}));
+		progress(`“${page.name}” visited ${counts.rounds + 1} times by ${few.length} arms, ${seconds(begun)}`);
 	}
 	return costs;
 };

@@ -66,16 +66,28 @@ export const urls = {
 	nobody: 'https://isobar.example/2026/11/18/heat-of-data-centers',
 	subject: (index: number) => `https://www.linkedin.com/in/${personAt(index).slug}/`,
 	feed: 'https://m.linkedin.com/feed/',
+	thread: 'https://community.hexwright.example/t/how-do-i-reset/1182',
+	search: 'https://www.goosle.example/search?q=ada+lovelace',
+	docs: 'https://brookfjord.example/docs/getting-started',
+	/** The list of a CRM in which nobody is listed. */
+	list: 'https://app.close.com/inbox/',
 	heavy: 'https://isobar.example/archive',
 	/** As heavy, and somebody's own, so that there is something to read. */
 	heavyOwn: 'https://bigcompany.example/',
 	single: 'https://catalogue.example/',
 };
 
+/** Pages about nobody that are no story: visited by ours beside nothing, and not watched for long. */
+export const kinds = ['thread', 'search', 'docs', 'list', 'feed'] as const;
+
 /** The pages of so many people, and those about nobody. */
 export const pagesFor = (people: readonly number[]): Pages => ({
 	[urls.nobody]: heavier(fixture('replay/news-article.html'), 400),
 	[urls.feed]: heavier(fixture('sites/linkedin/feed-names-nobody.html'), 400),
+	[urls.thread]: heavier(fixture('sites/website/nobody-forum-thread.html'), 400),
+	[urls.search]: heavier(fixture('sites/website/nobody-search-results.html'), 400),
+	[urls.docs]: heavier(fixture('sites/website/nobody-documentation.html'), 400),
+	[urls.list]: heavier(fixture('sites/close/inbox-names-nobody.html'), 400),
 	[urls.heavy]: heavyPage('replay/news-article.html'),
 	[urls.heavyOwn]: heavyPage('replay/company-site.html'),
 	[urls.single]: singlePage,

@@ -13,6 +13,8 @@ export type Page = {
 	url: (round: number) => string;
 	/** Runs in the page after its load; awaited. */
 	act?: string;
+	/** Visited by ours beside nothing only. */
+	alone?: boolean;
 };
 
 export type Running = {

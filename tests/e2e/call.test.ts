@@ -18,9 +18,7 @@ const phoned: Row = rows.handles.find(
 const called: Row = rows.subjects.find(({id}: Row) => id === phoned.subject);
 const site = 'https://www.depotpumps.example/';
 const stamp = (at: number) => `${new Date(at).toISOString().slice(0, 19).replaceAll(/[-:]/gu, '')}Z`;
-const mailed: Row = rows.handles.find(
-	({handle, subject}: Row) => handle.startsWith('email:') && subject === called.id,
-);
+const mailed: Row = rows.handles.find(({handle, subject}: Row) => handle.startsWith('email:') && subject === called.id);
 const feed = 'https://calendar.example/private-5ecret5ecret/basic.ics';
 const calendar = () => `BEGIN:VCALENDAR
 BEGIN:VEVENT

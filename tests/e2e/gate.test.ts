@@ -48,6 +48,15 @@ describe.each(browsersFor('gate'))('in %s', browser => {
 		await tab.close();
 	});
 
+	test('an address about nobody keeps the sensor away, whatever the page states of its company', async () => {
+		const tab = await rig.visit(`${origin}/docs/valves`, company);
+		await new Promise(resolve => setTimeout(resolve, 500));
+		expect(await told(tab)).not.toContain(origin);
+		expect(await sensorIsIn(tab)).toBe(false);
+		await rig.reads(tab, 'nobody');
+		await tab.close();
+	});
+
 	test('nobody of the page before is told on a story, nor in the toolbar', async () => {
 		const tab = await rig.visit(`${origin}/`, company);
 		await rig.reads(tab);
@@ -83,7 +92,7 @@ describe.each(browsersFor('gate'))('in %s', browser => {
 	});
 
 	test('a page far from the front that is no story is read', async () => {
-		const tab = await rig.visit(`${origin}/a/b/c`, company);
+		const tab = await rig.visit(`${origin}/a/b/valves`, company);
 		await until('the sensor', () => sensorIsIn(tab));
 		await tab.close();
 	});

@@ -6,8 +6,8 @@ import {expect, test} from 'vitest';
 import {parseAst} from 'vitest/node';
 
 const room = join(import.meta.dirname, '../../lib/language');
-/** The line under a profile's name is read by words of its own, with the page. */
-const ofPages = /^headline/u;
+/** The line under a profile's name is read with the page, and promises are with notes, by words of their own. */
+const ofPages = /^(?:headline|promise)/u;
 
 type Node = {type: string; source?: unknown; value?: unknown; regex?: {pattern: string}; [key: string]: unknown};
 

@@ -1,5 +1,8 @@
 // Runs inside a page: asks every site about it.
+import {read} from '@/lib/read';
 import {siteOf, sites} from '@/lib/sites';
+import {boundsOf} from '@/lib/sites/bounds';
+import {silent} from '@/lib/sites/website/silent';
 import type {Told} from './bundle';
 
 const probe = (): Told => {
@@ -11,4 +14,16 @@ const probe = (): Told => {
 	return {url: location.href, reader: siteOf(page)?.id ?? null, said};
 };
 
-Object.assign(globalThis, {windshieldProbe: () => JSON.stringify(probe())});
+/** The sites that the gate stands before. */
+const anyHost = sites.filter(({id}) => boundsOf[id]?.place === 'other' && boundsOf[id].hosts.length === 0); // Missing never
+
+/** What the gate says of the page, and what the sensor behind it would. */
+const gated = () => ({
+	silent: silent(location, document),
+	sightings: read({url: new URL(location.href), document}, anyHost).sightings,
+});
+
+Object.assign(globalThis, {
+	windshieldGate: () => JSON.stringify(gated()),
+	windshieldProbe: () => JSON.stringify(probe()),
+});

@@ -8,6 +8,7 @@ vi.hoisted(() => {
 import './acts.test';
 import './asked.test';
 import './merges.test';
+import './noticed.test';
 import './queries.test';
 import './residents.test';
 import './whole.test';

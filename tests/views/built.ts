@@ -6,7 +6,7 @@ import {fileURLToPath} from 'node:url';
 import {build} from 'wxt';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-export const views = ['panel', 'popup', 'options', 'welcome', 'call'];
+export const views = ['panel', 'popup', 'options', 'welcome', 'call', 'paper', 'streams'];
 
 export type Built = {folder: string; remove(): void};
 

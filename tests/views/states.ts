@@ -27,6 +27,7 @@ import {
 import {companyCall, fullCall, longCall} from './invented-calls.ts';
 import {listeningStates} from './listening-states.ts';
 import {noticedStates} from './noticed-states.ts';
+import {paperStates} from './paper-states.ts';
 import {sourceStates} from './source-states.ts';
 import {asking, unhappy} from './telling-states.ts';
 
@@ -256,5 +257,6 @@ export const states: Record<string, State> = {
 	...noticedStates(options),
 	...sourceStates(options, seen(known)),
 	...listeningStates(options),
+	...paperStates,
 	'welcome-fresh': {view: 'welcome.html', answers: {settings: {value: fresh}}, widths: [360, 1100], ready: '.presence'},
 };

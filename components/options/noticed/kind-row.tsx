@@ -2,8 +2,9 @@
 import {useId, useState} from 'react';
 import type {Rule} from '@/lib/domain/rule';
 import type {SignalKind} from '@/lib/domain/signal';
+import {kindWords} from '../../kinds';
 import {type Key, t} from '../../t';
-import {kindKeys} from './kinds';
+
 import {WordsField} from './words-field';
 
 type Props = {kind: SignalKind; rule: Rule; set: (change: Partial<Rule>) => void};
@@ -34,16 +35,7 @@ const tunedWords = ({on, watched, filter, least, aloud, why}: Rule): string =>
 export const KindRow = ({kind, rule, set}: Props) => {
 	const [open, setOpen] = useState(false);
 	const [body, tuned] = [useId(), useId()];
-	const name = t(kindKeys[kind]);
-	const check = (part: 'watched' | 'aloud', words: Key, detail: Key) => (
-		<label className="switch">
-			<input type="checkbox" checked={rule[part]} onChange={event => set({[part]: event.target.checked})} />
-			<span>
-				{t(words)}
-				<span className="soft">{t(detail)}</span>
-			</span>
-		</label>
-	);
+	const name = kindWords(kind);
 
 	return (
 		<li className="source" data-kind={kind}>
@@ -73,8 +65,13 @@ export const KindRow = ({kind, rule, set}: Props) => {
 			<div className="body" id={body} hidden={!open}>
 				{open && (
 					<>
-						{check('watched', 'ruleWatched', 'ruleWatchedDetail')}
-						{check('aloud', 'ruleAloud', 'ruleAloudDetail')}
+						<label className="switch">
+							<input type="checkbox" checked={rule.watched} onChange={event => set({watched: event.target.checked})} />
+							<span>
+								{t('ruleWatched')}
+								<span className="soft">{t('ruleWatchedDetail')}</span>
+							</span>
+						</label>
 						<div className="setting">
 							<label>
 								{t('ruleLeast')}

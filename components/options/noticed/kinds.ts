@@ -1,49 +1,6 @@
-// What the kinds of signals are called where they are tuned, and which stand together.
+// Which kinds of signals stand together where they are tuned.
 import type {SignalKind} from '@/lib/domain/signal';
 import type {Key} from '../../t';
-
-export const kindKeys: Record<SignalKind, Key> = {
-	'job-change': 'kindJobChange',
-	promotion: 'kindPromotion',
-	'lateral-move': 'kindLateralMove',
-	'left-company': 'kindLeftCompany',
-	moved: 'kindMoved',
-	'renamed-company': 'kindRenamedCompany',
-	'new-web-domain': 'kindNewWebDomain',
-	'new-email-domain': 'kindNewEmailDomain',
-	'leadership-change': 'kindLeadershipChange',
-	merger: 'kindMerger',
-	'new-office': 'kindNewOffice',
-	funding: 'kindFunding',
-	layoffs: 'kindLayoffs',
-	'product-launch': 'kindProductLaunch',
-	partnership: 'kindPartnership',
-	lawsuit: 'kindLawsuit',
-	insolvency: 'kindInsolvency',
-	incident: 'kindIncident',
-	'hiring-surge': 'kindHiringSurge',
-	'buying-question': 'kindBuyingQuestion',
-	complaint: 'kindComplaint',
-	praise: 'kindPraise',
-	'vendor-adopted': 'kindVendorAdopted',
-	'vendor-dropped': 'kindVendorDropped',
-	'ticket-opened': 'kindTicketOpened',
-	'champion-left': 'kindChampionLeft',
-	'champion-arrived': 'kindChampionArrived',
-	'new-decision-maker': 'kindNewDecisionMaker',
-	'hiring-for-ours': 'kindHiringForOurs',
-	'customer-incident': 'kindCustomerIncident',
-	'our-incident': 'kindOurIncident',
-	'ticket-ageing': 'kindTicketAgeing',
-	'renewal-near': 'kindRenewalNear',
-	'going-cold': 'kindGoingCold',
-	'after-silence': 'kindAfterSilence',
-	'praise-to-thank': 'kindPraiseToThank',
-	'reference-fatigue': 'kindReferenceFatigue',
-	'competitor-named': 'kindCompetitorNamed',
-	tender: 'kindTender',
-	'event-attended': 'kindEventAttended',
-};
 
 export const kindGroups: [Key, SignalKind[]][] = [
 	[

@@ -6,9 +6,10 @@ import type {Rule} from '@/lib/domain/rule';
 import type {Settings} from '@/lib/domain/settings';
 import type {SignalKind} from '@/lib/domain/signal';
 import {useConfigure} from '../../acts';
+import {kindWords} from '../../kinds';
 import {counted, number, t} from '../../t';
 import {KindRow} from './kind-row';
-import {kindGroups, kindKeys} from './kinds';
+import {kindGroups} from './kinds';
 import {Market} from './market';
 
 /** As it comes: see lib/domain/rule. */
@@ -26,7 +27,7 @@ export const Noticed = ({settings}: {settings: Settings}) => {
 		configure.mutate({rules: {...rules, [kind]: {...ruleOf(kind), ...change}}});
 	const groups = kindGroups.map(([title, kinds]) => ({
 		title,
-		kinds: kinds.filter(kind => plain(`${t(kindKeys[kind])} ${t(title)} ${kind}`).includes(asked)),
+		kinds: kinds.filter(kind => plain(`${kindWords(kind)} ${t(title)} ${kind}`).includes(asked)),
 	}));
 	const found = groups.filter(({kinds}) => kinds.length > 0);
 
@@ -57,7 +58,7 @@ export const Noticed = ({settings}: {settings: Settings}) => {
 									.filter(Boolean)
 									.join(' · ')}
 							</span>
-							<span className="soft names">{kinds.map(kind => t(kindKeys[kind])).join(', ')}</span>
+							<span className="soft names">{kinds.map(kind => kindWords(kind)).join(', ')}</span>
 						</summary>
 						<ul className="sources">
 							{kinds.map(kind => (

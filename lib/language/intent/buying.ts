@@ -42,9 +42,7 @@ const asked: readonly string[] = [
 	"\\b(?!(?:any|good|best|the|no|are|more|some|other|what|as)\\b)[\\w.]{3,}(?:'s)? (?:alternatives?|replacements?|competitors?)(?=\\s*\\?|$| for | that | with )",
 	'\\b(?:use|go with|try|buy|get) instead of \\w',
 	`\\b(?:thoughts|opinions?|reviews?|feedback|experiences?) (?:on|about|of|with) (?:the |using |your )?(?:[\\w/+.'-]+ ){0,3}?${ware}\\b`,
-	`\\b(?:torn between|debating (?:between|on|whether|if)|deciding between|can't decide (?:between|if|on)|saving (?:up )?for|can't wait to (?:get|buy|order|own)|cannot wait to (?:get|buy|order)) ?(?:[\\w']+ ){0,4}?(?:${ware}|(?:get|buy|order|upgrade|switch))\\b`,
 	`\\b${mine} (?:(?:so|really|actually|finally|just|also|def|definitely|totally|probably|still|now) )*(?:want|need|getting|gettin|want me|buying|ordering|upgrading to|switching to|preordering|pre-ordering|will get|will buy|must have) (?:me |myself )?(?:a|an|the|this|one|another|new)(?: (?:new|hot|damn|better|cheap|second|good|[a-z]+))? ${ware}\\b(?! (?:numbers?|back|fixed|to work|charger))`,
-	`\\b(?:iphone|galaxy|pixel|macbook|ipad|surface|thinkpad|model|xps) ?\\w{1,4}(?: plus| max| pro)? (?:or|vs\\.?) (?:the |an? )?(?:iphone|galaxy|pixel|macbook|ipad|surface|thinkpad|model|xps|x|xs|xr|\\d+)\\b[^.!]{0,30}\\?`,
 	'\\b(?:how (?:can|do) (?:i|we)|can (?:i|we)|is it possible to|would like to|want to|need to) (?:still )?(?:upgrade (?:my|our|to)|buy|purchase|book) (?:a|an|another|my|our|first|business|tickets?|seats?|flights?)?',
 	`(?:^|: )(?!(?:what|how|why|is|are|do|does|did|should|can|could|who|where|when|which|has|have|anyone|would|will|if|my|i|we)\\b)(?:[\\w/+-]+ ){0,4}?${ware} (?:for|to|with|that|like|in) [^?]{3,80}\\?`,
 	`\\b(?:what(?:'s| is| are|s) (?:the |your )?|which is the |(?:^|: ))(?:best|cheapest|recommended|most reliable|go-?to) (?!(?:of|part|thing|selling|way)\\b)(?:[\\w/+.'-]+ ?){1,6}(?=\\?|$| for | in | to | with )`,
@@ -62,12 +60,10 @@ const asked: readonly string[] = [
 	// Worth it, price, availability, experience with
 	`\\b(?:is|are|how is|how are)(?: [\\w'’/+.-]+){1,6} worth (?:it|the (?:money|price|upgrade|cost)|buying|getting|paying)\\b`,
 	'\\bhow much (?:is|are|does|do|would|will|for) (?:(?:a|an|the|your|this|it|one|that|i|we)\\b)[^.?!]{0,60}(?:cost|\\?|for|price|pay to|charge)',
-	"\\bwhat(?:'s| is| are|s) (?:the |your )?(?:price|pricing|cost|rate|fare|fares)s? (?:of|for|on|to)\\b",
 	'\\b(?:anyone|anybody|does anyone|has anyone) (?:here )?(?:(?:have|had|has|got) )?(?:any )?(?:(?:good |bad )?experiences? with|tried|used|switched to|happy with|bought) (?!(?:this bug|issues|problems|depression|burnout))[\\w"\'@#]',
 	`\\b(?:do (?:you|u|y'all|you guys)|are there|is there|got|have)(?: \\w+)? any (?:more |other |cheap |last minute |afternoon |morning |direct |good |new |extra |available )*(?:flights?|seats?|tickets?|deals?|discounts?|coupons?|promos?|promo codes?|specials?|sales?|openings|rooms|availability|stock|in stock)\\b`,
 	`^(?:@\\w+ )*any (?:good |cheap |new |last minute |other |more |great |direct )*(?:deals?|discounts?|flights?|tickets?|promos?|fares?)\\b`,
 	`\\b(?:when|where) (?:will|can|do|does|is|are|could|should) (?:i|we|you|it|the|this|your)\\b[^.?!]{0,40}\\b(?:buy|purchase|order|pre-?order|in stock|available (?:in|for|to buy|for sale)|on sale|get (?:one|a|an|my hands))\\b`,
-	`\\b${ware}(?: \\w+)? (?:vs\\.?|versus|or) (?:[\\w/+.-]+ ){0,2}?${ware}\\b[^.]{0,20}\\?`,
 ];
 
 /** The same in Portuguese, Spanish, German and French. */

@@ -27,7 +27,6 @@ const english: readonly string[] = [
 	'\\bdo you (?:guys )?have (?:a|any|an) (?:\\w+ )?(?:resellers?|distributors?|dealers?|stores?|shops?|showrooms?|stockists?|branch(?:es)?) (?:in|near|around|for)\\b',
 	'\\b(?:send|give|get|like|request|requesting|need|provide|share) (?:me |us |you )?(?:with )?(?:a |an |your |the )?(?:quote|quotation|price list|pricing (?:details|information|info|sheet)|free trial|product demo|demo of)\\b(?! (?:from|by|about|that|of the day))',
 	`\\b(?:looking to|want to|plan to|planning to|need to|hoping to|about to|time to) (?:hire|engage|contract|bring in|find|get|buy|rent|lease|book|order) (?:a|an|some|new|another|\\d+) (?:[\\w/+.'-]+ ){0,3}?${ware}\\b`,
-	`\\b(?:recommend|suggest)(?:ation|ations|ion|ions|ed)? (?:me |us )?(?:for |of )?(?:a|an|some|any|good) (?:[\\w/+.'-]+ ){0,3}?${ware}\\b`,
 	'\\bshould (?:i|we) (?:\\w+ )?(?:go (?:for|with)|upgrade|stick with|wait for|invest in|pay for|splurge)\\b(?! (?:it all|broke|a (?:degree|phd|masters|job|career))\\b)',
 	`\\bbudget (?:for|of \\S+ for) (?:a|an|some|new|the) (?:[\\w/+.'-]+ ){0,3}?${ware}\\b`,
 	"\\b(?:trying to|help me|help us|can't|cannot|can not|need to|have to|hard to|struggling to) (?:decide|choose|pick)(?: which| between| what)? (?!to (?:do|study|learn|major)|(?:my|a|the) (?:major|career|college|path|degree|name|language))",

@@ -2,10 +2,12 @@
 import type {Reading, Sighting} from '@/lib/domain/sighting';
 import {sighted} from '../define';
 import type {Thing} from '../dom/jsonld';
-import {at, canonical, type Facts, isA, nameOf, said, samePage, segments} from './facts';
+import {segments} from './address';
+import {at, canonical, type Facts, isA, nameOf, said, samePage} from './facts';
 import {type Contacts, contacts, handlesOf} from './handles';
+import {bareHost, labelOf} from './host';
 import {imprintOf} from './imprint';
-import {agree, bareHost, key, labelOf, legalForm, likePerson, nameIn} from './names';
+import {agree, key, legalForm, likePerson, nameIn} from './names';
 import type {Shape} from './shape';
 import {spoken} from './spoken';
 

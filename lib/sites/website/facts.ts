@@ -3,7 +3,9 @@ import type {Page} from '@/lib/domain/page';
 import {cards} from '../dom/hcard';
 import {items} from '../dom/itemscope';
 import {jsonLd, list, type Thing} from '../dom/jsonld';
-import {bareHost, labelOf, line} from './names';
+import {segments} from './address';
+import {bareHost, labelOf} from './host';
+import {line} from './names';
 
 export type Facts = {
 	page: Page;
@@ -19,14 +21,6 @@ export type Facts = {
 };
 
 const asked = /Organization|Business|Corporation|Person|Service|Store|Restaurant|Dentist|Attorney/u;
-
-export const segments = ({pathname}: URL): string[] =>
-	pathname
-		.toLowerCase()
-		.replace(/^\/[a-z]{2}([-_][a-z]{2,4})?(?=\/|$)/u, '')
-		.split('/')
-		.map(part => part.replace(/\.\w{2,5}$/u, ''))
-		.filter(part => part && !/^(?:index|home|default)$/u.test(part));
 
 export const factsOf = (page: Page): Facts | null => {
 	const {document, url} = page;

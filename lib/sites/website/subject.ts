@@ -4,7 +4,7 @@ import {sighted} from '../define';
 import {list, type Thing} from '../dom/jsonld';
 import {at, canonical, type Facts, isA, nameOf, said, samePage, under} from './facts';
 import {handlesOf} from './handles';
-import {bareHost} from './names';
+import {bareHost} from './host';
 
 /** A thing that may describe whom the page is about, which signal says so, and how sure that is. */
 export type Found = {thing: Thing; signal: string; sure: number};
