@@ -1,6 +1,7 @@
 // The manifest and the build: one place for every permission Windshield asks for.
 import react from '@vitejs/plugin-react';
 import {defineConfig} from 'wxt';
+import {inParts} from './scripts/keeper-parts';
 import {leanScripts} from './scripts/lean-scripts';
 import {placeSites} from './scripts/place-sites';
 import {roomScripts} from './scripts/room-scripts';
@@ -25,6 +26,9 @@ export default defineConfig({
 	hooks: {
 		'build:publicAssets': (_, files) => {
 			files.push(...roomScripts());
+		},
+		'vite:build:extendConfig': ([entry], config) => {
+			if (entry?.type === 'background') inParts(config); // Missing never: something is built
 		},
 	},
 	vite: () => ({plugins: [react(), placeSites(), leanScripts()], build: {modulePreload: false}}),

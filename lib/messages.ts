@@ -6,6 +6,7 @@ import {fromViewOfCalls} from './call-messages';
 import {fromViewOfDeer} from './deer-messages';
 import {settingsSchema} from './domain/settings';
 import {tagsSchema} from './domain/subject';
+import {fromViewFirst} from './first-messages';
 import {fromViewOfImports} from './import-messages';
 import {fromViewOfLock} from './lock-messages';
 import {fromViewOfMerges} from './merge-messages';
@@ -24,14 +25,7 @@ const who = z.int().check(z.minimum(0), z.maximum(500));
 
 /** What a view may ask of the keeper. */
 export const fromView = {
-	/** The framed panel shows its mount token; nothing else is answered to a frame before. */
-	hello: z.strictObject({token: z.string().check(z.maxLength(64))}),
-	/** What is known of a tab's page: the active tab of a window where none is named. */
-	page: z.lazy(() => z.strictObject({tabId: z.optional(tabId), windowId: z.optional(z.int())})),
-	/** The brief of whom a tab's page shows (`who`: which of its sightings, the first where absent). */
-	brief: z.strictObject({tabId, who: z.optional(who)}),
-	/** The brief of a subject of the store, whatever page is shown. */
-	subject: z.strictObject({subject: id}),
+	...fromViewFirst,
 	/** People and companies by name, company, e-mail, domain, phone, tag or a pasted profile URL; the best first. */
 	search: z.lazy(() => z.strictObject({text: z.string().check(z.maxLength(500))})),
 	/** Who of the store is named on a tab's page that is about nobody; nobody is told so within the page. */
@@ -71,8 +65,6 @@ export const fromView = {
 	forget: z.strictObject({op, subject: id}),
 	/** Take back an act of the last ten seconds. */
 	undo: z.strictObject({op}),
-	/** Settings, and what the administrator or the browser's permissions make of them. */
-	settings: z.strictObject({}),
 	/** Change settings; absent keys stay as they are. */
 	configure: z.lazy(() => z.strictObject({change: z.partial(settingsSchema)})),
 	/** Show a tab's page in the panel: open or close it, its side, its width in CSS pixels. Remembered for the site. */
@@ -82,14 +74,6 @@ export const fromView = {
 			open: z.optional(z.boolean()),
 			side: z.optional(z.enum(['left', 'right'])),
 			width: z.optional(z.number().check(z.minimum(280), z.maximum(640))),
-		}),
-	),
-	/** Open another view: the browser's side panel, the options, the welcome. Of a search result: the subject in the panel. */
-	open: z.lazy(() =>
-		z.strictObject({
-			what: z.enum(['side', 'options', 'welcome', 'paper', 'streams']),
-			tabId: z.optional(tabId),
-			subject: z.optional(id),
 		}),
 	),
 	/** How much is kept. */

@@ -2,7 +2,7 @@
 import {Dexie, type DexieOptions, type Table} from 'dexie';
 import type {Placed} from './connect';
 import {newStore, type Store, versions} from './database';
-import {type Keys, keysOf} from './sealed/keys';
+import type {Keys} from './sealed/keys';
 import {StorageTrouble} from './trouble';
 
 /** How long a store is kept that another one took the place of, in milliseconds. */
@@ -58,6 +58,8 @@ export const staging = (dexie: DexieOptions = {}, keyNow: () => Promise<Uint8Arr
 		const key = await keyNow();
 		if (!key) throw new StorageTrouble('locked');
 
+		// Making their tables takes a quarter of the keeper's start, and most stores are not sealed.
+		const {keysOf} = await import('./sealed/keys');
 		return {name, keys: keysOf(key)};
 	};
 

@@ -1,4 +1,4 @@
-// Answers: what every request of a view does. A framed panel is answered for its own tab only.
+// Answers: what a request of a view does. A framed panel is answered for its own tab only. Read when the first of them is asked for.
 import browser from 'webextension-polyfill';
 import {filterOf} from '@/lib/filter';
 import type {Replies} from '@/lib/messages';
@@ -9,15 +9,14 @@ import {currentOf} from '@/storage/merges';
 import {withStore} from '@/storage/open';
 import {counts, eraseAll, exportBlock} from '@/storage/whole';
 import {tag, wrong} from './acts';
+import type {LaterHandlers} from './answered';
 import {backUp, backups, eraseBackups, goBack, restoreWaiting, saveBackups, sealBackups} from './backup';
-import {briefBeside, briefOfSubject, briefWithin} from './briefs';
 import {broadcast} from './broadcast';
 import {calendarAnswers} from './calendar';
 import {callAnswers} from './call-answers';
-import {configure, settingsState} from './configuring';
+import {configure} from './configuring';
 import {deerAnswers} from './deer-answers';
 import {act, done} from './doing';
-import type {ViewHandlers} from './door';
 import {find} from './find';
 import {settle} from './habits';
 import {mentionsOf} from './heard';
@@ -27,8 +26,8 @@ import {lockAnswers} from './lock-answers';
 import {eraseLocked} from './lock-move';
 import {mergeAnswers} from './merge-answers';
 import {pageAnswers} from './page-answers';
-import {look, pageBeside, pageOf} from './pages';
-import {hello, openView, panel} from './panels';
+import {look} from './pages';
+import {openView, panel} from './panels';
 import {paperAnswers} from './paper-answers';
 import {report} from './report';
 import {sourceAnswers} from './source-answers';
@@ -37,7 +36,7 @@ import {keepTold, toldOf} from './telling-beside';
 import {unframed} from './unframed';
 import {watchAnswers} from './watch-answers';
 
-export const answers: ViewHandlers = {
+export const answers: LaterHandlers = {
 	...importAnswers,
 	...lockAnswers,
 	...sourceAnswers,
@@ -56,22 +55,6 @@ export const answers: ViewHandlers = {
 		restore: ({passphrase}) => restoreWaiting(passphrase),
 		goBack,
 	}),
-	hello: async ({token}, _, sender) => {
-		const tabId = await hello(token, sender);
-		if (tabId === null) return null;
-
-		const [page, brief] = await Promise.all([
-			pageOf(tabId),
-			withStore(db => briefWithin(db, tabId, undefined, Date.now())),
-		]).catch(() => [null, null]); // The next question says why
-		return {tabId, page, brief};
-	},
-	page: ({tabId, windowId}, framed) => (framed === null ? pageBeside(tabId, windowId) : pageOf(framed)),
-	brief: ({tabId, who}, framed) =>
-		withStore(db =>
-			framed === null ? briefBeside(db, tabId, who, Date.now()) : briefWithin(db, framed, who, Date.now()),
-		),
-	subject: ({subject}) => withStore(async db => briefOfSubject(db, await currentOf(db, subject), Date.now())),
 	search: ({text}) => withStore(db => find(db, text)),
 	// The framed panel shows none: how long it takes to show them would tell the page.
 	mentions: ({tabId}, framed) => (framed === null ? withStore(db => mentionsOf(db, tabId)) : Promise.resolve([])),
@@ -104,7 +87,6 @@ export const answers: ViewHandlers = {
 		broadcast(null);
 		return undone;
 	},
-	settings: () => settingsState(),
 	configure: ({change}) => configure(JSON.parse(JSON.stringify(change))),
 	panel: (data, framed) => panel({...data, tabId: framed ?? data.tabId}),
 	open: (data, framed) => openView({...data, ...(framed !== null && {tabId: framed})}),

@@ -1,6 +1,5 @@
 // The chosen folder: handed from the options to the keeper as it is, which a runtime message could not carry.
 import browser from 'webextension-polyfill';
-import {chooseFolder} from './backup';
 
 const options = new URL(browser.runtime.getURL('/options.html'));
 
@@ -13,6 +12,7 @@ export const hearFolders = (): void => {
 		const known = URL.parse(from);
 		if (known?.origin !== options.origin || known.pathname !== options.pathname) return;
 
-		if (data?.folder instanceof FileSystemDirectoryHandle) void chooseFolder(data.folder).catch(() => {});
+		if (data?.folder instanceof FileSystemDirectoryHandle)
+			import('./backup').then(({chooseFolder}) => chooseFolder(data.folder)).catch(() => {});
 	});
 };

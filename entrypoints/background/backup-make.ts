@@ -11,7 +11,6 @@ import {mayWrite, ownFolder, writeInto} from './backup-folder';
 import {broadcast} from './broadcast';
 import {sealOfLock} from './lock-held';
 import {troubleOf} from './trouble';
-import {isImporting} from './under-way';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -82,16 +81,4 @@ export const daily = async (now: number): Promise<void> => {
 	await stores.clean(now);
 	if (failed !== null && Math.abs(now - failed) < patience) return;
 	if (before === null || Math.abs(now - before.at) >= day) await makeBackup(now, false);
-};
-
-const [soon, often] = [10_000, 30 * 60 * 1000];
-
-export const watchBackups = (): void => {
-	const look = () => {
-		// It would keep the import waiting, and hold half a file.
-		if (isImporting()) setTimeout(look, soon);
-		else void inTurn(() => daily(Date.now())).catch(() => {});
-	};
-	setTimeout(look, soon);
-	setInterval(look, often);
 };

@@ -3,7 +3,7 @@ import type {Act} from '@/storage/act';
 import {commit, purge} from '@/storage/commit';
 import {withStore} from '@/storage/open';
 import {broadcast} from './broadcast';
-import {followSoon} from './find';
+import {followSoon} from './follow-soon';
 
 /** One act of the rep: written once, told to every view, and no longer undoable ten seconds later. */
 export const act = async <T>(op: string, write: (act: Act) => Promise<T>): Promise<T | undefined> => {

@@ -1,7 +1,8 @@
 // The door: who speaks, what they may say, and what is answered. Everything that arrives is parsed here.
 import browser, {type Runtime} from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import {type Answer, fromView, type Replies, type ViewMessages} from '@/lib/messages';
+import {fromViewFirst} from '@/lib/first-messages';
+import type {Answer, Replies, ViewMessages} from '@/lib/messages';
 import {fromSensor, type Order, type SensorMessages} from '@/lib/sensor-messages';
 import {heardSomething} from './busy';
 import {tabOfFrame} from './frames';
@@ -19,6 +20,9 @@ export type ViewHandlers = {
 	/** `framed`: the tab in whose page the asking panel stands; null for the popup, the side panel and the other views. */
 	[T in keyof ViewMessages]: (data: ViewMessages[T], framed: number | null, sender: Sender) => Promise<Replies[T]>;
 };
+
+/** The handler of a request; some are read when the first of them is asked for. */
+export type Answering = <T extends keyof ViewMessages>(name: T) => Promise<ViewHandlers[T]>;
 
 const envelope = z.strictObject({
 	type: z.string().check(z.maxLength(40)),
@@ -70,12 +74,7 @@ const unasked: readonly (keyof ViewMessages)[] = [
 const refuse = <T>(trouble: 'refused' | 'bad-message'): Answer<T> => ({ok: false, trouble});
 
 /** Answers one message. Never throws: trouble is a word that the views turn into a sentence. */
-const answer = async (
-	message: unknown,
-	sender: Sender,
-	sensor: SensorHandlers,
-	view: ViewHandlers,
-): Promise<unknown> => {
+const answer = async (message: unknown, sender: Sender, sensor: SensorHandlers, view: Answering): Promise<unknown> => {
 	const said = envelope.safeParse(message);
 	if (sender.id !== browser.runtime.id || !said.success) return refuse('bad-message');
 
@@ -90,10 +89,12 @@ const answer = async (
 		return parsed.success ? sensor[name](parsed.data as never, sender) : null;
 	}
 	if (!isView(sender)) return refuse('refused');
+	// What a click is spent for is among the first, so that nothing is awaited before it is done.
+	const fromView = Object.hasOwn(fromViewFirst, type) ? fromViewFirst : (await import('@/lib/messages')).fromView;
 	if (!Object.hasOwn(fromView, type)) return refuse('bad-message');
 
 	const name = type as keyof ViewMessages;
-	const parsed = fromView[name].safeParse(data);
+	const parsed = (fromView as typeof import('@/lib/messages').fromView)[name].safeParse(data);
 	if (!parsed.success) return refuse('bad-message');
 
 	// What only the rep's own click allows is done before anything is awaited: a wait spends the click.
@@ -102,11 +103,11 @@ const answer = async (
 	if (isFramed(sender) && framed === null && name !== 'hello') return refuse('refused');
 
 	if (!unasked.includes(name)) stir().catch(() => {});
-	return {ok: true, value: await view[name](parsed.data as never, framed, sender)};
+	return {ok: true, value: await (await view(name))(parsed.data as never, framed, sender)};
 };
 
 /** Opens the door. Handlers are looked up by name among the declared messages only. */
-export const openDoor = (sensor: SensorHandlers, view: ViewHandlers): void => {
+export const openDoor = (sensor: SensorHandlers, view: Answering): void => {
 	const hear = async (message: unknown, sender: Sender) => {
 		try {
 			return await answer(message, sender, sensor, view);

@@ -3,8 +3,7 @@ import browser from 'webextension-polyfill';
 import type {Store} from '@/storage/database';
 import {withStore} from '@/storage/open';
 import {broadcast} from './broadcast';
-import {lookForDoubles} from './doubles';
-import {whenFollowed} from './find';
+import {whenFollowed} from './follow-soon';
 
 /** In milliseconds: once the index has followed, and sooner than the browser stops a keeper that rests; and where the list is looked at. */
 const later = 15_000;
@@ -23,6 +22,7 @@ const look = async (db: Store): Promise<void> => {
 	looking = true;
 	const awake = setInterval(() => void browser.runtime.getPlatformInfo(), awakeEvery);
 	try {
+		const {lookForDoubles} = await import('./doubles');
 		if (await lookForDoubles(db, Date.now())) broadcast(null);
 	} finally {
 		clearInterval(awake);

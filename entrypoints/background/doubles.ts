@@ -5,13 +5,12 @@ import {besideEachOther} from '@/lib/identity/match/guard';
 import {latin} from '@/lib/identity/match/latin';
 import {compare} from '@/lib/identity/match/levels';
 import {type Contact, type Traits, traitsOf} from '@/lib/identity/match/traits';
-import type {Later} from '@/lib/later';
 import type {Store} from '@/storage/database';
 import {hashOf} from '@/storage/hash';
 import {contactsAfter} from './contacts';
 import {begun, isLooking, keep} from './doubles-state';
 import type {Read, Some} from './everybody';
-import {later} from './later';
+import {type Later, later} from './later';
 import {inSlices} from './slices';
 import {isImporting} from './under-way';
 

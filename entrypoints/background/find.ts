@@ -10,9 +10,8 @@ import type {Store} from '@/storage/database';
 import {handlesOf, subjectsBehind} from '@/storage/handles';
 import {findSubjects, subjectsOf} from '@/storage/subjects';
 import {lastTouchesOf} from '@/storage/touches';
-import {learnAnew} from './learning';
+import {followSoon} from './follow-soon';
 import {ask, catchUp, type Held, heldOf} from './packed';
-import {follow} from './packing';
 
 /** How many are shown. */
 const most = 12;
@@ -22,30 +21,6 @@ const pasted = (text: string): Handle[] => {
 	const email = /^\S+@\S+\.\S+$/u.test(text) ? [`email:${text.toLowerCase()}` as const] : [];
 	const url: Page['url'] | null = URL.parse(/^https?:\/\//u.test(text) ? text : `https://${text}`);
 	return [...email, ...(url && /[./]/u.test(text) ? handlesOfUrl(url) : [])];
-};
-
-/** How long after a search what was written since is kept, in milliseconds: not while the rep types. */
-const later = 1500;
-
-let waiting: ReturnType<typeof setTimeout> | undefined;
-
-/** What is done once the index has followed. */
-let followed = (): void => {};
-export const whenFollowed = (work: () => void): void => {
-	followed = work;
-};
-
-const keepUp = async (db: Store): Promise<void> => {
-	await follow(db);
-	await learnAnew(db);
-	followed();
-};
-
-/** Lets the index and what is learned of the store follow it when nobody types. */
-export const followSoon = (db: Store): void => {
-	clearTimeout(waiting);
-	// Trouble of the store is told to whoever asks next; here nobody did.
-	waiting = setTimeout(() => keepUp(db).catch(() => {}), later);
 };
 
 /** Ids of those whom the words name, the best first. Where the index is not there yet or behind, rows are looked through as well. */

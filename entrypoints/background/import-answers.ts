@@ -11,7 +11,7 @@ import {subjectsOf} from '@/storage/subjects';
 import {settleOne} from '@/storage/unsure';
 import {importRows} from '@/storage/whole';
 import {broadcast} from './broadcast';
-import {followSoon} from './find';
+import {followSoon} from './follow-soon';
 import {bringingOf} from './import-bring';
 import {chooseAgain, fileOf} from './import-files';
 import {join} from './import-join';

@@ -4,7 +4,7 @@ import type {Trouble} from '@/lib/messages';
 import {importsOf, setState} from '@/storage/imports';
 import {withStore} from '@/storage/open';
 import {broadcast} from './broadcast';
-import {followSoon} from './find';
+import {followSoon} from './follow-soon';
 import {bringAll} from './import-bring';
 import {troubleOf} from './trouble';
 import {running} from './under-way';

@@ -5,22 +5,19 @@ import {purge} from '@/storage/commit';
 import {tidyHabits} from '@/storage/habits';
 import {withStore} from '@/storage/open';
 import {tidyNet} from '@/storage/tidy';
-import {answers} from './answers';
+import {answerOf} from './answered';
 import {hearFolders} from './backup-chosen';
-import {watchBackups} from './backup-make';
+import {watchBackups} from './backup-soon';
 import {watchCalendar} from './calendar';
 import {openCall} from './calling';
 import {registerAgain} from './configuring';
 import {dialled} from './dialled';
 import {openDoor} from './door';
 import {watchDoubles} from './doubles-soon';
-import {followSoon} from './find';
+import {followSoon} from './follow-soon';
 import {forgetFrames} from './frames';
-import {heard} from './heard';
 import {knocked} from './knocked';
-import {keepLater} from './later';
 import {lockNow, watchLock} from './lock';
-import {finishMoving} from './lock-move';
 import {forgetPace} from './pace';
 import {forgetSent} from './pages';
 import {mounting, toggle} from './panels';
@@ -38,14 +35,13 @@ const quietly = (work: Promise<unknown>): void => {
 };
 
 export default defineBackground(() => {
-	keepLater();
 	watchLock();
 	// Not while the page that woke the worker waits.
-	setTimeout(() => quietly(finishMoving()), 5000);
+	setTimeout(() => quietly(import('./lock-move').then(({finishMoving}) => finishMoving())), 5000);
 	openDoor(
 		{
 			sighted,
-			heard,
+			heard: async (said, sender) => (await import('./heard')).heard(said, sender),
 			knocked,
 			dialled,
 			mounting: async ({token}, sender) => {
@@ -53,7 +49,7 @@ export default defineBackground(() => {
 				return null;
 			},
 		},
-		answers,
+		answerOf,
 	);
 	browser.runtime.onInstalled.addListener(({reason}) => {
 		quietly(registerAgain());

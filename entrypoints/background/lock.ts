@@ -6,8 +6,7 @@ import {readSettings} from '@/storage/settings';
 import {badge} from './badge';
 import {broadcast} from './broadcast';
 import {registerAgain} from './configuring';
-import {followSoon} from './find';
-import {resumeAll} from './importing';
+import {followSoon} from './follow-soon';
 import {heldKeys, hold, isTimeToLock, letGo, lockAlarm} from './lock-held';
 import {type Held, openLock} from './lock-key';
 import {drop, keep, recall, recallAll} from './session';
@@ -45,7 +44,7 @@ const wake = (): void => {
 	broadcast(null, false, false);
 	quietly(registerAgain());
 	quietly(withStore(async db => followSoon(db)));
-	quietly(resumeAll());
+	quietly(import('./importing').then(({resumeAll}) => resumeAll()));
 };
 
 const after = async (): Promise<number | null> => (await withStore(readSettings)).lockAfter;

@@ -1,12 +1,11 @@
 // The way out as the keeper has it: the browser's own fetch and grants, and the store in which all of it is written down.
 import browser from 'webextension-polyfill';
-import type {Later} from '@/lib/later';
 import {hostOf} from '@/storage/hosts';
 import {withStore} from '@/storage/open';
 import {readSettings} from '@/storage/settings';
 import {tidyNet} from '@/storage/tidy';
 import {arrive, leave} from '@/storage/way-out';
-import {later} from './later';
+import {type Later, later} from './later';
 
 const wait = (ms: number, signal: AbortSignal): Promise<void> =>
 	new Promise((resolve, reject) => {

@@ -1,6 +1,7 @@
 // What the views ask of the morning paper and the streams.
-import type {Later} from '@/lib/later';
+
 import {withStore} from '@/storage/open';
+import type {Later} from './later';
 import {later} from './later';
 import {shelfOf} from './shelf';
 import {unframed} from './unframed';

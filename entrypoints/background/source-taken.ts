@@ -8,7 +8,7 @@ import {kept} from '@/lib/notice/kept';
 import {keep} from '@/storage/commit';
 import {withStore} from '@/storage/open';
 import {subjectOf} from '@/storage/subjects';
-import {followSoon} from './find';
+import {followSoon} from './follow-soon';
 import {holdingOf} from './held';
 import {noticing} from './noticing';
 import {renewed} from './renew';

@@ -1,7 +1,6 @@
 // What the views ask of watches: whom and what the rep hears of, what was found, and who is muted.
 import type {Settings} from '@/lib/domain/settings';
 import type {Watch} from '@/lib/domain/watch';
-import type {Later} from '@/lib/later';
 import type {ViewMessages} from '@/lib/messages';
 import type {Act} from '@/storage/act';
 import {dropSearched} from '@/storage/asked';
@@ -12,6 +11,7 @@ import {readSettings} from '@/storage/settings';
 import {subjectOf} from '@/storage/subjects';
 import {searches, watchesOf, watchOf} from '@/storage/watches';
 import type {ViewHandlers} from './door';
+import type {Later} from './later';
 import {later} from './later';
 import {flawOf} from './listen';
 import {roundSoon, roundsNow} from './rounds';

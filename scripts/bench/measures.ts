@@ -74,7 +74,7 @@ export const startsIn = async (running: readonly Running[], {starts}: Counts): P
 			if (!opened.id) throw new Error(`The arm “${name}” has no worker.`);
 
 			const page = await ownPage(opened, opened.id, name === 'Windshield' ? 'policy.json' : 'page.html');
-			return {name, opened, page, message: {type: 'hello, are you there?'}};
+			return {name, opened, page, message: {type: 'hello', data: {}}};
 		}),
 	);
 	const seen = await startsOf(arms, starts);

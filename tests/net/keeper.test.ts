@@ -2,7 +2,6 @@
 import 'fake-indexeddb/auto';
 import {beforeEach, expect, test, vi} from 'vitest';
 import {getFor} from '@/entrypoints/background/net';
-import {openNet} from '@/lib/net/open';
 import {ledgerOf} from '@/storage/ledger';
 import {askForKey, leaveStore, stores, withStore} from '@/storage/open';
 import {keysOf} from '@/storage/sealed/keys';
@@ -23,8 +22,6 @@ const grants = await vi.hoisted(async () => {
 	Object.assign(globalThis, {chrome: browser, browser});
 	return granted;
 });
-
-Object.assign(globalThis, {windshieldLater: {openNet}});
 
 const ledger = () => withStore(db => ledgerOf(db, {limit: 100}));
 
