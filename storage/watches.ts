@@ -56,5 +56,3 @@ export const countWatches = async (
 /** Those that search, the oldest first. A few, among thousands that follow somebody. */
 export const searches = async (db: Store): Promise<Watch[]> =>
 	(await db.watches.filter(({search}) => search !== null).toArray()).sort((a, b) => a.createdAt - b.createdAt);
-/** How many could not be looked up when they were last due. */
-export const leftOut = (db: Store): Promise<number> => db.watches.filter(({left}) => left !== null).count();

@@ -16,11 +16,11 @@ const speaking = /^(?:speakers?|referenten|palestrantes|ponentes|intervenants|re
 
 const members = /^(?:users?|members?|profiles?|u)$/u;
 const shut =
-	/^(?:search|suche|busca|buscar|recherche|results?|log-?(?:in|on|out)|sign-?(?:in|up|on)|register|auth\w*|oauth2?|sso|accounts?|my-?account|cart|basket|checkout|docs?|documentation|reference|wiki|help|kb|forums?|view(?:topic|forum)|showthread|forumdisplay|communit\w+|threads?|topics?|discussions?|questions?|comments|groups?|[rtqcd]|status|issues|pulls?|commits?|blob|tree|tags?|dashboard|apps?|admin|inbox|mail|messages|settings|watch|feed|jobs?|calendar|boards?|404|errors?)$/u;
+	/^(?:search|suche|busca|buscar|recherche|results?|log-?(?:in|on|out)|sign-?(?:in|up|on)|register|auth\w*|oauth2?|sso|accounts?|my-?account|cart|basket|checkout|docs?|documentation|reference|wiki|help|kb|(?:view|show)?(?:forum|thread|topic)s?(?:display)?|communit\w+|discussions?|questions?|comments|groups?|users?|members?|profiles?|[urtqcd]|status|issues|pulls?|commits?|blob|tree|tags?|dashboard|apps?|admin|inbox|mail|messages|settings|watch|feed|jobs?|calendar|boards?|404|errors?)$/u;
 /** A story of that day: who publishes it is not whom it is about, whatever data it gives of itself. */
 const dated = /(?:^|\/)(?:news(?:room)?\/.|\d{4}\/\d\d?(?:\/|$))/u;
 const shutHost =
-	/^(?:apps?|login|auth|accounts?|id|my|(?:web)?mail|docs?|help|support|wiki|forums?|view(?:topic|forum)|showthread|forumdisplay|community|discuss|status|git|gitlab|dashboard|admin|portal|developers?|api|search|m?news)$/u;
+	/^(?:apps?|login|auth|accounts?|id|my|(?:web)?mail|docs?|help|support|wiki|forums?|community|discuss|status|git|gitlab|dashboard|admin|portal|developers?|api|search|m?news)$/u;
 const telling =
 	/^(?:blogs?|news\w*|aktuel\w*|noticias|actualites|daily|articles?|artikel|posts?|presse?(?:-.*)?|story|stories|magazin\w*|archives?|produ[ck]t\w*|produits?|d?p|item|itm|shop|store|collections|categor\w*|events?|recipes?|videos?|podcasts?|\d{4})$/u;
 /** What was asked for, in the query of an address. */
@@ -44,8 +44,7 @@ export const nobodyAt = ({search}: Place, path: readonly string[], sub: string):
 	(search !== '' && asks.test(search)) ||
 	path.some(part => shut.test(part)) ||
 	(sub !== '' && sub.split('.').some(part => shutHost.test(part))) ||
-	dated.test(path.join('/')) ||
-	memberAt(path);
+	dated.test(path.join('/'));
 
 export const spotOf = ({search}: Place, path: readonly string[]): Spot => {
 	const [first = '', ...rest] = path;

@@ -13,9 +13,9 @@ export type Shape = {
 };
 
 const aboutNobody =
-	/NewsArticle$|^LiveBlogPosting$|^NewsMediaOrganization$|^QAPage$|^DiscussionForumPosting$|^SocialMediaPosting$|^SearchResultsPage$|^JobPosting$|^SoftwareSourceCode$|^ProfilePage$/u;
+	/NewsArticle$|^(?:(?:LiveBlog|DiscussionForum|SocialMedia|Job)Posting|(?:QA|Profile|SearchResults)Page|NewsMediaOrganization|SoftwareSourceCode)$/u;
 const aboutContent =
-	/Article$|^Blog|^Product|^ItemList$|^CollectionPage$|^CreativeWork$|Event$|^Recipe$|^Book$|^Movie$|^Course$|^Music|^TV|^Podcast|^SoftwareApp|^Dataset$|^VideoObject$|^Review$/u;
+	/(?:Article|Event)$|^(?:Blog|Product|Music|TV|Podcast|SoftwareApp)|^(?:ItemList|CollectionPage|CreativeWork|Recipe|Book|Movie|Course|Dataset|VideoObject|Review)$/u;
 const engines =
 	/discourse|phpbb|vbulletin|xenforo|flarum|mybb|wiki|docusaurus|mkdocs|sphinx|gitbook|vuepress|vitepress|doxygen|redmine|gitlab|moodle/iu;
 

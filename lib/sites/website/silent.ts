@@ -4,6 +4,10 @@ import {tellsStory} from '../dom/story';
 import {contentAt, memberAt, nobodyAt, type Place, segments, speakersAt, spotOf} from './address';
 import {labelOf} from './host';
 
+/** A thread or a vacancy that is all of the page. */
+const posting = 'Posting"';
+const whole = /^\s*\{[^{}[\]]*"@type"\s*:\s*"(?:DiscussionForum|SocialMedia|Job)Posting"/u;
+
 /** What data say of a company even on a page about something else. */
 const company = /telephone|contactpoint|Corporation|Business/iu;
 /** Signs of somebody, each looked for alone: the browser is slower with a list of them. */
@@ -46,7 +50,7 @@ export const silent = (url: Place, document: Document): boolean => {
 	for (let at = 1; ; at += 1) {
 		const text = document.evaluate(`string((${place})[${at}])`, document, null, stringType, null).stringValue;
 		if (!text) return quiet(url, document, data);
-		if (tellsStory(text)) return true;
+		if (tellsStory(text) || (text.includes(posting) && whole.test(text))) return true;
 
 		data += text;
 	}
