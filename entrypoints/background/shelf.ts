@@ -11,6 +11,9 @@ import {countWatches, watchesOf} from '@/storage/watches';
 import {tasteFor} from './habits';
 import {holdingOf} from './held';
 
+/** Whoever waits longer than this for their turn is not up to date, in milliseconds. */
+const day = 24 * 3600_000;
+
 export const shelfOf = async (db: Store): Promise<Shelf> => ({
 	settings: await readSettings(db),
 	after: spot => noticedAfter(db, spot),
@@ -19,7 +22,15 @@ export const shelfOf = async (db: Store): Promise<Shelf> => ({
 	facts: ids => db.facts.bulkGet(ids),
 	behind: handles => subjectsBehind(db, handles),
 	meetings: (from, until) => meetingsBetween(db, from, until),
-	unread: async now => Object.values((await countWatches(db, now)).left).reduce((sum, count) => sum + count, 0),
+	unread: async now => {
+		const {left, behind, since} = await countWatches(db, now);
+		const waiting = since !== null && now - since > day ? behind : 0;
+		// Of whom something was left out may wait as well.
+		return Math.max(
+			waiting,
+			Object.values(left).reduce((sum, count) => sum + count, 0),
+		);
+	},
 	held: subject => holdingOf(db, subject),
 	taste: async signals => tasteFor(db, signals, await readSettings(db)),
 	isWatched: async subject => (await watchesOf(db, subject)).length > 0,
