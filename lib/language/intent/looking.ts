@@ -21,6 +21,9 @@ const english: readonly string[] = [
 	`\\b(?:what (?:else is|other options are|are the other options)(?: out)? there|what are (?:my|our|the) (?:other )?(?:options|alternatives)\\b(?! to (?:get|make|learn|do))|(?:we|i)(?:'re| are|'m| am) (?:just |still |currently )?(?:looking|shopping) around\\b)`,
 	`(?:^|[.!?:] ?)(?:i |we )?(?:really )?(?:need|require|want) (?:a|an|some|new|better|another) (?:[\\w/+.-]+ ){0,3}?${ware} (?:that|which|for (?:my|our|a|an|the|\\d)|with|under|below)\\b`,
 	`^(?![^?]*\\b(?:${taught})\\b)[^.?!]{0,40}?\\b[\\w.+#-]{2,} (?:vs\\.?|versus) [\\w.+#-]{2,}(?: [\\w.+#-]+)?(?:,? (?:for|in|at|with) (?:a |an |my |our |the |small |large |\\d)[^?]{0,60})\\?`,
+	`\\btempted (?:by (?:the|those|these|that|this|an?) (?:[\\w/+.'-]+ ){0,3}?${ware}|to (?:get|buy|order|upgrade) )`,
+	'\\bneed (?:an? )?(?:new|better|another) ones?\\b[^.!?]{0,40}\\b(?:suggestions?|recommendations?|recs|ideas)\\b ?\\?',
+	`(?:^|[:.!?] ?)(?:please )?recommend (?:me|us) (?:an?|some|your) (?:[\\w/+.'-]+ ){0,3}?${ware}`,
 	'\\bin the market for (?:a|an|some|new|another)\\b',
 	'\\b(?:has|have|did) (?:any(?:one|body)|some(?:one|body)|you guys|any of you)(?: here)? (?:ever |recently |successfully )?(?:switched|migrated|upgraded|moved (?:over )?from [\\w.+-]+ to) ',
 	`\\b(?:going rate|price range|ballpark(?: figure| price)?|typical (?:price|cost)|how much (?:should|would) (?:i|we|one) (?:pay|expect|budget)) (?:for|of) (?:[\\w/+.'-]+ ){0,4}?${ware}\\b`,
@@ -88,6 +91,9 @@ const romance: readonly string[] = [
 	"\\b(?:ca|cela|est-ce que ca) (?:en )?vaut (?:le coup|la peine|l'investissement)\\b",
 	"\\b(?:quelqu'un|qui)(?: ici)? (?:a |ont )?(?:deja )?(?:teste|essaye|utilise|un avis sur|des retours sur|connait) \\w",
 	"\\b(?:voudrai[st]|voudrions|souhait\\w+|aimerai[st]|demand\\w+|besoin d'|recevoir|voulons|obtenir) (?:\\w+ )?(?:un |une |d'un )?(?:devis|demo|demonstration|tarifs?|offre de prix)\\b",
+	'\\bcherch(?:e|ons) (?:une?|des) [^.!?]{2,50}\\b(?:conseils|avis|recommandations|suggestions) ?\\?',
+	'\\bque (?:me |nos )(?:compro|compramos|pillo)\\b',
+	'\\b(?:vous|tu) (?:utilis|recommand|conseill|pren)\\w+ quoi (?:comme|pour)\\b',
 	`\\b(?:remplacer|changer de|changer) (?:notre |mon |nos |de )?(?:\\w+ )?${chose}\\b`,
 ];
 
@@ -96,6 +102,7 @@ const german: readonly string[] = [
 	'\\bwo (?:kann (?:ich|man)|konnen wir|bekomm\\w+ (?:ich|man|wir)|krieg\\w* (?:ich|man)|gibt es) [^?]{0,50}\\b(?:kaufen|bestellen|mieten|gunstig\\w*|her)\\b',
 	'\\b(?:kennt|kennen|weiss|hat) (?:jemand|ihr|wer|einer|sie) (?:\\w+ ){0,2}?(?:ein\\w*|nen) (?:gut\\w*|gunstig\\w*|zuverlassig\\w*|brauchbar\\w*|bezahlbar\\w*) ',
 	'\\b(?:hat|habt|haben) (?:\\w+ ){0,3}?erfahrung(?:en)? mit \\w',
+	'\\b(?:uberleg\\w*|denke daruber nach|spiele mit dem gedanken),? (?:mir|uns) [^.!?]{1,50}\\b(?:zu (?:holen|kaufen|bestellen|gonnen)|zuzulegen|anzuschaffen)',
 	'\\blohnt sich (?:der (?:umstieg|wechsel|kauf)|die (?:anschaffung|premium\\w*|pro\\b)|ein(?:e)? (?:upgrade|wechsel|abo|lizenz|umstieg))',
 	`\\b(?:ich|wir) such(?:e|en) (?:gerade |derzeit |aktuell )?(?:ein\\w* )?(?:[\\w-]+ ){0,4}?${ding}\\b`,
 	'\\b(?:vergleich\\w+|evaluier\\w+|prufen|testen) (?:gerade |derzeit |aktuell |momentan )?(?:verschiedene |mehrere |neue )?(?:anbieter|losungen|tools|systeme|hersteller)\\b',
