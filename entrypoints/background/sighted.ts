@@ -14,7 +14,6 @@ import {badge, badgeBelongs} from './badge';
 import {briefOfPage} from './briefs';
 import {broadcast} from './broadcast';
 import {guessSelf} from './guess-self';
-import {learn} from './learn';
 import {stir} from './lock-held';
 import {isOurs, matchOf} from './matches';
 import {noticeSoon} from './noticing-soon';
@@ -40,6 +39,8 @@ const follow = async (
 	const matched = await Promise.all(
 		near.map(async ([sighting, who]) => [sighting, await matchOf(db, reading, who)] as const),
 	);
+	// For whomever the page shows: read for those we know alone, a page could feel it.
+	const {learn} = await import('./learn');
 	const changed = await learn(
 		db,
 		reading,
