@@ -27,7 +27,8 @@
 	};
 	// Throws where a file is not there, as after an update that is still under way.
 	const part = async name => {
-		for (const file of files[name]) {
+		// Missing where what stands at the start needs it as well: then it is there.
+		for (const file of files[name] ?? []) {
 			if (world.windshieldParts[`./${file}`]) continue;
 
 			if (importScripts) importScripts(policy.createScriptURL(file));

@@ -1,8 +1,12 @@
 // Makes the sample store: some 200 invented people and companies, the same ones for the same seed. `npm run sample`.
 import {writeFileSync} from 'node:fs';
+import {runInThisContext} from 'node:vm';
+import type {Signal} from '../lib/domain/signal.ts';
 import {randomOf} from '../tests/tools/counts.ts';
+import {bundle} from './bench/bundle.ts';
 import {demoPeople} from './sample/demo.ts';
 import {cultures} from './sample/names.ts';
+import {news} from './sample/news.ts';
 import {add, base, type Described, type Rows} from './sample/rows.ts';
 import {type Company, companies, mails, meetings, notes, privateNotes, titles} from './sample/work.ts';
 import {say} from './say.ts';
@@ -127,10 +131,14 @@ const personOf = (index: number, taken: Set<string>): Described => {
 
 const rows: Rows = {subjects: [], handles: [], facts: [], touches: [], notes: []};
 const taken = new Set(demoPeople.map(({name}) => name));
-for (const described of [...demoPeople, ...companies.map(companyOf)]) add(rows, described, random);
+for (const described of [...demoPeople, ...companies.map(companyOf)])
+	add(rows, {...described, claims: [...described.claims, ...(news[described.name] ?? [])]}, random); // Missing where nothing happened
 for (let index = 0; rows.subjects.length < total; index++) add(rows, personOf(index, taken), random);
 
-const tables = {...rows, signals: [], verdicts: []};
+runInThisContext(await bundle(new URL('./sample/noticed.ts', import.meta.url)));
+const {noticedOfSample} = globalThis as unknown as {noticedOfSample: (rows: Rows, now: number) => Signal[]};
+
+const tables = {...rows, signals: noticedOfSample(rows, base), verdicts: []};
 const lines = Object.entries(tables).map(
 	([table, list]) =>
 		`"${table}": [${list.map(row => `\n${JSON.stringify(row)}`).join(',')}${list.length > 0 ? '\n' : ''}]`,

@@ -2,6 +2,7 @@
 import {companyKey} from '@/lib/identity/company';
 import {nameKey} from '@/lib/identity/name';
 import {wordsOf} from '@/lib/identity/words';
+import type {EventKind} from '../../lib/domain/event.ts';
 import {type Fact, type Field, fact} from '../../lib/domain/fact.ts';
 import type {Handle} from '../../lib/domain/handle.ts';
 import type {Note} from '../../lib/domain/note.ts';
@@ -16,7 +17,18 @@ export const ago = (days: number): number => base - Math.round(days * day);
 /** By this tag the rep tells invented people from real ones, and finds them to erase them. */
 const sampleTag = 'sample';
 
-type Claim = {field: Field; value: string; source: string; daysAgo: number; url?: string; quote?: string};
+export type Claim = {
+	field: Field;
+	value: string;
+	source: string;
+	daysAgo: number;
+	url?: string;
+	quote?: string;
+	/** Of what happened on one day: when, what kind it is, and the source's own key. */
+	happenedDaysAgo?: number;
+	event?: EventKind;
+	key?: string;
+};
 
 export type Described = {
 	kind: 'person' | 'company';
@@ -81,8 +93,18 @@ export const add = (rows: Rows, described: Described, random: () => number): voi
 	rows.subjects.push(subjectOf(id, described));
 	rows.handles.push(...handles.map(handle => ({handle, subject: id, source: first, seenAt: ago(rememberedDaysAgo)})));
 	const named: Claim = {field: 'name', value: name, source: first, daysAgo: rememberedDaysAgo};
-	for (const {field, value, source, daysAgo, url = null, quote = null} of [named, ...claims])
-		rows.facts.push(fact({subject: id, field, value, source, evidence: {url, quote}, seenAt: ago(daysAgo)}));
+	for (const {field, value, source, daysAgo, url = null, quote = null, happenedDaysAgo, event, key} of [
+		named,
+		...claims,
+	])
+		rows.facts.push(
+			fact({
+				...{subject: id, field, value, source, evidence: {url, quote}, seenAt: ago(daysAgo)},
+				...(happenedDaysAgo !== undefined && {at: ago(happenedDaysAgo)}),
+				...(event && {event}),
+				...(key && {key}),
+			}),
+		);
 	for (const {channel, direction, daysAgo, text} of touches) {
 		const key = uuidOf(random).slice(0, 16).replaceAll('-', '');
 		rows.touches.push({id: `${channel}:${key}:${id}`, subject: id, channel, direction, at: ago(daysAgo), text});

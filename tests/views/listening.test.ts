@@ -72,7 +72,7 @@ test('a search is written, mended at its field, and kept; what it found is kept,
 	await page.getByLabel('GitHub, off until you choose it').check();
 	expect((await asked('switchSource')).data).toEqual({source: 'github', on: true});
 	await button(page, 'Keep the search').click();
-	await listening.getByText('A bracket is missing its partner.').waitFor();
+	await listening.getByText('The bracket at character 6 has no other half.').waitFor();
 	expect((await asked('keepSearch')).data).toMatchObject({
 		id: null,
 		search: {name: 'pump (leak', filter: 'pump (leak', sources: ['github']},

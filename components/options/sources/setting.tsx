@@ -19,6 +19,7 @@ const labels: Record<string, Key> = {
 	settingToken: 'settingToken',
 	settingAccessToken: 'settingAccessToken',
 	settingClient: 'settingClient',
+	settingFeeds: 'settingFeeds',
 	settingModel: 'settingModel',
 	settingUser: 'settingUser',
 	settingPassword: 'settingPassword',
