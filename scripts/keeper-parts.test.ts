@@ -11,6 +11,7 @@ import {inParts} from './keeper-parts';
 const sources = {
 	'background.js': `import {count} from './start';
 globalThis.ask = async name => (name === 'rare' ? (await import('./rare')).answer() : (await import('./other')).answer());
+globalThis.again = async () => (await import('./start')).count();
 globalThis.woken = count();`,
 	'start.js': `let counted = 0;
 export const count = () => ++counted;`,
@@ -77,6 +78,12 @@ test('a worker that was just woken has read nothing else, and answers a rare que
 	expect(await ask('rare')).toBe('seldom 1 2');
 	expect(read).toContain('/keeper-rare.js');
 	expect(read).not.toContain('/keeper-other.js');
+});
+
+test('what stands at the start may be asked for as well, and nothing is read for it', async () => {
+	const {world, read} = woken();
+	expect(await (world.again as () => Promise<number>)()).toBe(2);
+	expect(read).toEqual([]);
 });
 
 test('parts share what they stand on, and are read once', async () => {
