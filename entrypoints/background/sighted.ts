@@ -14,6 +14,7 @@ import {badge, badgeBelongs} from './badge';
 import {briefOfPage} from './briefs';
 import {broadcast} from './broadcast';
 import {guessSelf} from './guess-self';
+import {learn} from './learn';
 import {stir} from './lock-held';
 import {isOurs, matchOf} from './matches';
 import {noticeSoon} from './noticing-soon';
@@ -39,8 +40,6 @@ const follow = async (
 	const matched = await Promise.all(
 		near.map(async ([sighting, who]) => [sighting, await matchOf(db, reading, who)] as const),
 	);
-	// For whomever the page shows: read for those we know alone, a page could feel it.
-	const {learn} = await import('./learn');
 	const changed = await learn(
 		db,
 		reading,
