@@ -3,8 +3,11 @@ import type {Store} from '@/storage/database';
 
 /** How long after a search what was written since is kept, in milliseconds: not while the rep types. */
 const later = 1500;
+/** Whoever types on finds nobody new until it follows: it is put off no longer than this in all, in milliseconds. */
+const longest = 3000;
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
+let since: number | null = null;
 
 /** What is done once the index has followed. */
 let followed = (): void => {};
@@ -20,7 +23,15 @@ const keepUp = async (db: Store): Promise<void> => {
 };
 
 export const followSoon = (db: Store): void => {
+	const now = performance.now();
+	since ??= now;
 	clearTimeout(waiting);
-	// Trouble of the store is told to whoever asks next; here nobody did.
-	waiting = setTimeout(() => keepUp(db).catch(() => {}), later);
+	waiting = setTimeout(
+		() => {
+			since = null;
+			// Trouble of the store is told to whoever asks next; here nobody did.
+			keepUp(db).catch(() => {});
+		},
+		Math.max(0, Math.min(later, since + longest - now)),
+	);
 };

@@ -103,7 +103,11 @@ describe.each(browsersFor('import'))('%s', browser => {
 			const paused = await ends(rig, 'second.csv', 'paused');
 			expect(paused?.state).toBe('paused');
 			expect(paused!.sums.added).toBeLessThan(many);
-			const words = await rig.inOptions<string>(`document.querySelector('#import .listing').innerText`);
+			// The view asks a moment after it was told.
+			const words = await until(
+				() => rig.inOptions<string>(`document.querySelector('#import .listing').innerText`),
+				text => text.includes('Paused'),
+			);
 			expect(words).toMatch(/second\.csv Paused · \d+% read · [\d,]+ new · \d already there/u);
 
 			await rig.close();
