@@ -16,6 +16,8 @@ export const fromViewFirst = {
 	subject: z.strictObject({subject: id}),
 	/** Settings, and what the administrator or the browser's permissions make of them. */
 	settings: z.strictObject({}),
+	/** People and companies by name, company, e-mail, domain, phone, tag or a pasted profile URL; the best first. */
+	search: z.lazy(() => z.strictObject({text: z.string().check(z.maxLength(500))})),
 	/** Open another view: the browser's side panel, the options, the welcome. Of a search result: the subject in the panel. */
 	open: z.lazy(() =>
 		z.strictObject({

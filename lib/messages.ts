@@ -26,8 +26,6 @@ const who = z.int().check(z.minimum(0), z.maximum(500));
 /** What a view may ask of the keeper. */
 export const fromView = {
 	...fromViewFirst,
-	/** People and companies by name, company, e-mail, domain, phone, tag or a pasted profile URL; the best first. */
-	search: z.lazy(() => z.strictObject({text: z.string().check(z.maxLength(500))})),
 	/** Who of the store is named on a tab's page that is about nobody; nobody is told so within the page. */
 	mentions: z.strictObject({tabId}),
 	/** Read a tab's page once, by the permission that a click on the toolbar gives. */

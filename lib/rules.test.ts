@@ -3,7 +3,8 @@ import {describe, expect, test} from 'vitest';
 import {fact} from './domain/fact';
 import {type Rule, usualRule} from './domain/rule';
 import type {Signal} from './domain/signal';
-import {admitted, oneOfEachStory, weighsEnough} from './rules';
+import {oneOfEachStory, weighsEnough} from './rules';
+import {admitted} from './rules/admitted';
 
 const signal = (rest: Partial<Signal> = {}): Signal => ({
 	id: 'x',

@@ -6,12 +6,17 @@ import type {Handle} from './domain/handle';
 import {postsSchema} from './domain/post';
 import type {Telling} from './domain/telling';
 import type {Verdict} from './domain/verdict';
+import {weightOf} from './domain/weights';
 import {isFreeMail} from './identity/freemail';
 import {tellingOf} from './language/telling';
 import {triggers} from './triggers';
 
 /** For how many days after it happened an event may be the one to look at. */
-const freshFor = (event: EventKind): number => triggers.find(({hears}) => hears === event)?.fresh ?? 30; // Missing of kinds that no trigger hears
+const freshFor = (event: EventKind): number => {
+	const heard = triggers.find(({hears}) => hears === event);
+
+	return heard ? weightOf(heard.kind).fresh : 30; // Missing of kinds that no trigger hears
+};
 
 const domainOf = (handle: Handle): string => handle.slice(handle.lastIndexOf('@') + 1);
 

@@ -93,8 +93,8 @@ describe.each(Object.entries(builds))('%s', (browser, folder) => {
 		expect(gz(join(folder, 'wait.js')), 'What waits does nothing but wait.').toBeLessThanOrEqual(0.5 * 1024);
 		expect(
 			keeper,
-			'The keeper wakes for every page: 208 KB at most. What no page waits for is asked for by `import()`.',
-		).toBeLessThanOrEqual(208 * 1024);
+			'The keeper wakes for every page: 188 KB at most. What no page waits for is asked for by `import()`.',
+		).toBeLessThanOrEqual(188 * 1024);
 		expect(views.panel, 'The panel paints within 300 ms: 110 KB at most.').toBeLessThanOrEqual(110 * 1024);
 		for (const view of ['popup', 'call', 'paper', 'streams']) expect(views[view], view).toBeLessThanOrEqual(110 * 1024);
 	});

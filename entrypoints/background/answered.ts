@@ -7,7 +7,7 @@ import type {Answering, ViewHandlers} from './door';
 import {pageBeside, pageOf} from './pages';
 import {hello} from './panels';
 
-type First = 'hello' | 'page' | 'brief' | 'subject' | 'settings';
+type First = 'hello' | 'page' | 'brief' | 'subject' | 'settings' | 'search';
 export type LaterHandlers = Omit<ViewHandlers, First>;
 
 const first: Pick<ViewHandlers, First> = {
@@ -28,6 +28,11 @@ const first: Pick<ViewHandlers, First> = {
 		),
 	subject: ({subject}) => withStore(async db => briefOfSubject(db, await currentOf(db, subject), Date.now())),
 	settings: () => settingsState(),
+	// A part of its own, and a small one: the rep types already.
+	search: async ({text}) => {
+		const {find} = await import('./find');
+		return withStore(db => find(db, text));
+	},
 };
 
 export const answerOf: Answering = async name =>

@@ -14,10 +14,9 @@ import {backUp, backups, eraseBackups, goBack, restoreWaiting, saveBackups, seal
 import {broadcast} from './broadcast';
 import {calendarAnswers} from './calendar';
 import {callAnswers} from './call-answers';
-import {configure} from './configuring';
+import {configure} from './configure';
 import {deerAnswers} from './deer-answers';
 import {act, done} from './doing';
-import {find} from './find';
 import {settle} from './habits';
 import {mentionsOf} from './heard';
 import {importAnswers} from './import-answers';
@@ -55,7 +54,6 @@ export const answers: LaterHandlers = {
 		restore: ({passphrase}) => restoreWaiting(passphrase),
 		goBack,
 	}),
-	search: ({text}) => withStore(db => find(db, text)),
 	// The framed panel shows none: how long it takes to show them would tell the page.
 	mentions: ({tabId}, framed) => (framed === null ? withStore(db => mentionsOf(db, tabId)) : Promise.resolve([])),
 	telling: ({tabId}, framed) => telling(framed ?? tabId, framed !== null),

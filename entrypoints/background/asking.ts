@@ -15,6 +15,7 @@ import {later} from './later';
 import {isLocked} from './lock';
 import {everySource, isOn, readyFor} from './source-ready';
 import {takeAnswer} from './source-taken';
+import {asked} from './under-way';
 
 const minute = 60_000;
 /** After trouble a source is asked again this much later, where it did not say when. */
@@ -28,8 +29,7 @@ const after: Partial<Record<Answered['outcome'], number>> = {
 /** About so many people sources are asked at once: a window and its side panel. */
 const atOnce = 2;
 
-/** Whom sources are being asked about, and who is asked about whom: `source|subject`. One asking about somebody at a time. */
-const running = new Map<string, AbortController>();
+/** Who is asked about whom: `source|subject`. */
 const underWay = new Set<string>();
 
 export const isAsking = (source: string, subject: string): boolean => underWay.has(`${source}|${subject}`);
@@ -123,23 +123,21 @@ export const askAbout = async (subject: string, reason: Reason, signal: AbortSig
 	return said;
 };
 
-/** Whether the rep looks at somebody about whom sources are asked. */
-export const isAskingForTheRep = (): boolean => running.size > 0;
-
 /** Asks after whoever waits for a brief was answered. What goes wrong is in the row of the source that it went wrong with. */
 export const askSoon = (subject: string): void => {
-	if (running.has(subject)) return;
+	// One asking about somebody at a time.
+	if (asked.has(subject)) return;
 
-	const [oldest] = running.values();
+	const [oldest] = asked.values();
 	// Who was looked at before is asked about again when somebody looks.
-	if (oldest && running.size >= atOnce) oldest.abort();
+	if (oldest && asked.size >= atOnce) oldest.abort();
 	const mine = new AbortController();
-	running.set(subject, mine);
+	asked.set(subject, mine);
 	setTimeout(
 		() =>
 			askAbout(subject, 'page', mine.signal)
 				.catch(() => {})
-				.finally(() => running.delete(subject)),
+				.finally(() => asked.delete(subject)),
 		0,
 	);
 };

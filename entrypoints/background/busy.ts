@@ -1,6 +1,5 @@
 // Busy: whether the rep's own page is being answered, so that what nobody waits for stands aside.
-import {isAskingForTheRep} from './asking';
-import {isImporting} from './under-way';
+import {isAskingForTheRep, isImporting} from './under-way';
 
 /** So long after the last word from a page or a view nothing else begins, in milliseconds. */
 const calm = 1500;

@@ -7,6 +7,7 @@ import {meetingsBetween, writeMeetings} from '@/storage/meetings';
 import {withStore} from '@/storage/open';
 import {secretsOf, writeSecrets} from '@/storage/secrets';
 import {readSettings} from '@/storage/settings';
+import type {AlarmName} from './alarms';
 import {broadcast} from './broadcast';
 import {later} from './later';
 import {getFor} from './net';
@@ -23,7 +24,8 @@ export const before = 5 * minute;
 /** A year of a busy calendar. */
 const most = 8 * 1024 * 1024;
 
-const [reading, ringing] = ['calendar', 'meeting'];
+const reading: AlarmName = 'calendar';
+const ringing: AlarmName = 'meeting';
 const source = 'calendar';
 /** In minutes. */
 const every = 30;
@@ -63,7 +65,7 @@ const fetchAll = async (url: URL, now: number): Promise<Meeting[]> => {
 };
 
 /** Reads it anew. Where that fails, what was read before stays. */
-const read = async (now: number): Promise<void> => {
+export const read = async (now: number): Promise<void> => {
 	const url = urlOf((await addressOf()) ?? '');
 	if (!url) return;
 
@@ -92,7 +94,7 @@ const state = async (): Promise<CalendarState> => {
 	};
 };
 
-const keepAlarm = async (): Promise<void> => {
+export const keepAlarm = async (): Promise<void> => {
 	if ((await addressOf()) === null) await Promise.all([reading, ringing].map(name => browser.alarms.clear(name)));
 	else if (!(await browser.alarms.get(reading)))
 		browser.alarms.create(reading, {delayInMinutes: 1, periodInMinutes: every});
@@ -120,22 +122,12 @@ export const meetingNow = async (now: number): Promise<Meeting | null> => {
 };
 
 /** The badge of every tab that shows none of its own, until the meeting has begun. */
-const ring = async (now: number): Promise<void> => {
+export const ring = async (now: number): Promise<void> => {
 	const meetings = await withStore(db => meetingsBetween(db, now, now + before + minute));
 	await browser.action.setBadgeText({text: meetings.length > 0 ? '☎' : ''});
 	const [next] = meetings;
 	if (next) browser.alarms.create(ringing, {when: next.at + minute});
 	else await ringNext(now);
-};
-
-export const watchCalendar = (): void => {
-	// A locked store has no calendar.
-	const quietly = (work: Promise<unknown>) => void work.catch(() => {});
-	browser.alarms.onAlarm.addListener(({name}) => {
-		if (name === reading) quietly(read(Date.now()));
-		if (name === ringing) quietly(ring(Date.now()));
-	});
-	setTimeout(() => quietly(keepAlarm()), 6000);
 };
 
 export const calendarAnswers = unframed({calendar: state, giveCalendar: ({address}) => give(address)});

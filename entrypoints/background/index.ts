@@ -5,13 +5,13 @@ import {purge} from '@/storage/commit';
 import {tidyHabits} from '@/storage/habits';
 import {withStore} from '@/storage/open';
 import {tidyNet} from '@/storage/tidy';
+import {watchAlarms} from './alarms';
 import {answerOf} from './answered';
 import {hearFolders} from './backup-chosen';
 import {watchBackups} from './backup-soon';
-import {watchCalendar} from './calendar';
 import {openCall} from './calling';
+import {watchClicks} from './clicked';
 import {registerAgain} from './configuring';
-import {dialled} from './dialled';
 import {openDoor} from './door';
 import {watchDoubles} from './doubles-soon';
 import {followSoon} from './follow-soon';
@@ -21,10 +21,7 @@ import {lockNow, watchLock} from './lock';
 import {forgetPace} from './pace';
 import {forgetSent} from './pages';
 import {mounting, toggle} from './panels';
-import {watchPaper} from './paper';
 import {onLatePolicy} from './presence';
-import {watchQuiet} from './quiet';
-import {watchRounds} from './rounds';
 import {drop} from './session';
 import {sighted} from './sighted';
 import {forgetWay} from './ways';
@@ -43,7 +40,7 @@ export default defineBackground(() => {
 			sighted,
 			heard: async (said, sender) => (await import('./heard')).heard(said, sender),
 			knocked,
-			dialled,
+			dialled: async (said, sender) => (await import('./dialled')).dialled(said, sender),
 			mounting: async ({token}, sender) => {
 				if (sender.tab?.id !== undefined) await mounting(token, sender.tab.id); // Missing never: the door lets only tabs speak
 				return null;
@@ -66,10 +63,8 @@ export default defineBackground(() => {
 	hearFolders();
 	watchBackups();
 	watchDoubles();
-	watchQuiet(openCall);
-	watchCalendar();
-	watchRounds();
-	watchPaper();
+	watchAlarms();
+	watchClicks(openCall);
 	onLatePolicy(() => quietly(registerAgain()));
 	browser.permissions.onAdded.addListener(() => quietly(registerAgain()));
 	browser.permissions.onRemoved.addListener(() => quietly(registerAgain()));

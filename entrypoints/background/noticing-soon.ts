@@ -3,7 +3,6 @@ import type {Match} from '@/lib/domain/brief';
 import type {Sighting} from '@/lib/domain/sighting';
 import {withStore} from '@/storage/open';
 import {broadcast} from './broadcast';
-import {noticing} from './noticing';
 
 /** When the page has been painted, and for how long what was looked for holds, in milliseconds. */
 const [after, again] = [2000, 10 * 60_000];
@@ -19,6 +18,7 @@ export const noticeSoon = (matched: readonly (readonly [Sighting, Match, ...unkn
 
 	setTimeout(async () => {
 		try {
+			const {noticing} = await import('./noticing');
 			let changed = false;
 			for (const id of due) changed = (await withStore(db => noticing(db, id, now))) || changed;
 			if (changed) await broadcast(null);

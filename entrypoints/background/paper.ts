@@ -1,17 +1,16 @@
-// The morning of the paper: an alarm that outlives the worker has it put together before it is asked for.
+// The morning of the paper: an alarm that outlives the worker has it put together before it is asked for. See alarms.ts.
 import browser from 'webextension-polyfill';
 import {dayOf, nextMorning} from '@/lib/paper/clock';
 import {withStore} from '@/storage/open';
 import {keptPaper} from '@/storage/papers';
 import {readSettings} from '@/storage/settings';
+import type {AlarmName} from './alarms';
 import {inTurn} from './backup-make';
 import {broadcast} from './broadcast';
 import {later} from './later';
 import {shelfOf} from './shelf';
 
-const alarm = 'paper';
-/** Not while the page that woke the worker waits. */
-const soon = 8000;
+const alarm: AlarmName = 'paper';
 
 /** Sets the alarm where it is not set for the next morning, as after the rep's clock or hour was changed. */
 export const setPaperAlarm = async (now: number, minutes?: number): Promise<void> => {
@@ -27,26 +26,15 @@ const make = async (now: number): Promise<void> => {
 };
 
 /** At the first start of a day, and after a night in which nobody could put it together. A day without a paper before its hour has none yet. */
-const makeIfDue = async (now: number): Promise<void> => {
-	const due = await withStore(async db => {
-		const {paperAt} = await readSettings(db);
-		const isMorning = dayOf(nextMorning(now, paperAt)) !== dayOf(now);
-		return isMorning && (await keptPaper(db))?.day !== dayOf(now); // Missing before the first
-	});
-	if (due) await make(now);
-};
-
-// Trouble of the store, or its lock, is told to whoever asks for the paper; then it is put together.
-const quietly = (work: () => Promise<unknown>): void => void inTurn(work).catch(() => {});
-
-export const watchPaper = (): void => {
-	browser.alarms.onAlarm.addListener(({name}) => {
-		if (name !== alarm) return;
-
-		quietly(async () => {
-			await make(Date.now()).finally(() => setPaperAlarm(Date.now()));
+export const makeIfDue = (now: number): Promise<void> =>
+	inTurn(async () => {
+		const due = await withStore(async db => {
+			const {paperAt} = await readSettings(db);
+			const isMorning = dayOf(nextMorning(now, paperAt)) !== dayOf(now);
+			return isMorning && (await keptPaper(db))?.day !== dayOf(now); // Missing before the first
 		});
+		if (due) await make(now);
 	});
-	browser.runtime.onStartup.addListener(() => setTimeout(() => quietly(() => makeIfDue(Date.now())), soon));
-	setTimeout(() => quietly(() => setPaperAlarm(Date.now())), soon);
-};
+
+/** Its hour has come. */
+export const morning = (now: number): Promise<void> => inTurn(() => make(now).finally(() => setPaperAlarm(Date.now())));

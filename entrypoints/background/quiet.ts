@@ -13,6 +13,7 @@ import {withStore} from '@/storage/open';
 import {readSettings} from '@/storage/settings';
 import {signalsSince} from '@/storage/signals';
 import {subjectOf} from '@/storage/subjects';
+import type {AlarmName} from './alarms';
 import {tasteFor} from './habits';
 import {holdingOf} from './held';
 import {shown} from './showing';
@@ -23,7 +24,7 @@ const news = 2 * 24 * 60 * minute;
 /** How many are looked at: the newest. */
 const most = 60;
 
-const alarm = 'tell';
+const alarm: AlarmName = 'tell';
 /** In minutes. */
 const every = 5;
 
@@ -82,26 +83,4 @@ export const keepAlarm = async (): Promise<void> => {
 	if (!isAloud(await withStore(readSettings))) await browser.alarms.clear(alarm);
 	else if (!(await browser.alarms.get(alarm)))
 		browser.alarms.create(alarm, {delayInMinutes: 1, periodInMinutes: every});
-};
-
-/** A click leads to whom it was about. */
-const hearClicks = (open: (subject: string) => void): void => {
-	const {notifications} = browser as Partial<typeof browser>; // Missing until the rep allowed them
-	const clicked = (id: string) => {
-		open(id.split(' ')[0] ?? ''); // Missing never: a text has a first part
-		void browser.notifications.clear(id);
-	};
-	if (notifications && !notifications.onClicked.hasListener(clicked)) notifications.onClicked.addListener(clicked);
-};
-
-export const watchQuiet = (open: (subject: string) => void): void => {
-	const quietly = (work: Promise<unknown>) => work.catch(() => {}); // A locked store tells nobody anything
-	browser.alarms.onAlarm.addListener(({name}) => {
-		if (name === alarm) void quietly(tell(Date.now()));
-	});
-	hearClicks(open);
-	browser.permissions.onAdded.addListener(({permissions}) => {
-		if (permissions?.includes('notifications')) hearClicks(open); // Missing where hosts were granted
-	});
-	setTimeout(() => void quietly(keepAlarm()), 5000);
 };

@@ -8,6 +8,7 @@ import {countsOf} from '@/storage/hosts';
 import {withStore} from '@/storage/open';
 import {readSettings} from '@/storage/settings';
 import {countWatches, firstDue, nextWatch, turnedTo} from '@/storage/watches';
+import type {AlarmName} from './alarms';
 import {whenCalm} from './busy';
 import {isLocked} from './lock';
 import {turnAtSearch} from './round-search';
@@ -15,7 +16,7 @@ import {turnAtSubject} from './round-subject';
 import {keep, recall} from './session';
 import {everySource, isOn} from './source-ready';
 
-const name = 'rounds';
+const name: AlarmName = 'rounds';
 const minute = 60_000;
 /** Should every word of ours be lost: so often it is looked at all the same, in minutes. */
 const atLeastEvery = 60;
@@ -25,9 +26,6 @@ const longest = 25_000;
 const patience = 10_000;
 /** Turns of one round: of whom nothing can be asked it costs time alone. */
 const mostTurns = 20;
-
-/** In milliseconds. */
-const afterWaking = 5000;
 
 const arm = async (when: number): Promise<void> => browser.alarms.create(name, {when, periodInMinutes: atLeastEvery});
 
@@ -103,7 +101,8 @@ export const round = async (): Promise<void> => {
 	}
 };
 
-const go = async (): Promise<void> => {
+/** Its alarm has rung. */
+export const go = async (): Promise<void> => {
 	// The next one, should this one be the worker's last.
 	await arm(Date.now() + minute);
 	await round();
@@ -132,13 +131,7 @@ export const roundsNow = async (): Promise<Rounds> => {
 	return {...counts, paused, next: due};
 };
 
-/** Its listener is set before anything is awaited. An alarm that the browser lost is there again, where somebody is watched. */
-export const watchRounds = (): void => {
-	// Trouble of the store is told to whoever asks next; here nobody did.
-	browser.alarms.onAlarm.addListener(alarm => (alarm.name === name ? go().catch(() => {}) : undefined));
-	const see = async () => {
-		if ((await browser.alarms.get(name)) === undefined) await armNext();
-	};
-	// Not while the page that woke the worker waits.
-	setTimeout(() => void see().catch(() => {}), afterWaking);
+/** An alarm that the browser lost is there again, where somebody is watched. */
+export const keepAlarm = async (): Promise<void> => {
+	if ((await browser.alarms.get(name)) === undefined) await armNext();
 };

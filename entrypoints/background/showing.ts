@@ -3,7 +3,7 @@ import type {Held} from '@/lib/brief';
 import type {Fact} from '@/lib/domain/fact';
 import type {Settings} from '@/lib/domain/settings';
 import type {Signal} from '@/lib/domain/signal';
-import {admitted, oneOfEachStory, ruleOf} from '@/lib/rules';
+import {oneOfEachStory, ruleOf, wanted} from '@/lib/rules';
 import {rowsOfAny} from '@/storage/any-of';
 import type {Store} from '@/storage/database';
 import {factOf} from '@/storage/facts';
@@ -28,15 +28,17 @@ export const shown = async (
 	const alone = tuned.filter(({kind}) => ruleOf(kind, rules).watched);
 	const watched = alone.length > 0 ? await watchedOf(db, [...new Set(alone.map(({subject}) => subject))]) : new Set();
 	const byId = new Map(facts.map(one => [one.id, one]));
-	const evidenceOf = async ({kind, because}: Signal): Promise<Fact[]> => {
-		if (ruleOf(kind, rules).filter.trim() === '') return [];
-
+	const evidenceOf = async ({because}: Signal): Promise<Fact[]> => {
 		const found = await Promise.all(because.map(async id => byId.get(id) ?? (await factOf(db, id)))); // Missing where it was erased
 		return found.filter(one => one !== undefined);
 	};
-	const through = await Promise.all(
-		signals.map(async one => admitted(one, await evidenceOf(one), rules, watched.has(one.subject))),
-	);
+	const passes = async (one: Signal): Promise<boolean> => {
+		const [rule, isWatched] = [ruleOf(one.kind, rules), watched.has(one.subject)];
+		if (!wanted(rule, isWatched) || rule.filter.trim() === '') return wanted(rule, isWatched);
+
+		return (await import('@/lib/rules/admitted')).admitted(one, await evidenceOf(one), rules, isWatched);
+	};
+	const through = await Promise.all(signals.map(passes));
 
 	return oneOfEachStory(signals.filter((_, at) => through[at]));
 };

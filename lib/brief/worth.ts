@@ -2,12 +2,11 @@
 import type {Habit} from '../domain/habit';
 import type {Settings} from '../domain/settings';
 import type {Signal, SignalKind} from '../domain/signal';
+import {weightOf} from '../domain/weights';
 import type {Worth} from '../domain/worth';
-import {triggers} from '../triggers';
 import type {Tie} from './tie';
 
 const day = 24 * 3600_000;
-const byKind = new Map(triggers.map(trigger => [trigger.kind, trigger]));
 
 /** What they tell is trouble of theirs, which waits for nobody where they are ours. */
 const troubles: ReadonlySet<SignalKind> = new Set<SignalKind>([
@@ -35,7 +34,7 @@ const liked = (habit: Habit | undefined): number => {
 };
 
 export const worthOf = ({kind, subject, at}: Signal, tie: Tie, {rules, habits}: Taste, now: number): Worth => {
-	const {weight, fresh} = byKind.get(kind) ?? {weight: 0, fresh: 1}; // Missing in a store of a later version
+	const {weight, fresh} = weightOf(kind);
 	const aloud = rules[kind]?.aloud === true; // Missing where the rep never tuned it
 	const ofKind = habits.get(`kind:${kind}`);
 	return {

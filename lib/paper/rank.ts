@@ -4,9 +4,10 @@ import {noTie, type Tie, tieOf} from '../brief/tie';
 import {total, worthOf} from '../brief/worth';
 import type {Noticed, Spot} from '../domain/noticed';
 import type {PaperSection} from '../domain/paper';
+import {weightOf} from '../domain/weights';
 import type {Told} from '../paper';
-import {admitted, oneOfEachStory, weighsEnough} from '../rules';
-import {triggers} from '../triggers';
+import {oneOfEachStory, weighsEnough} from '../rules';
+import {admitted} from '../rules/admitted';
 import {isOpen} from './open';
 import {sectionOf} from './sections';
 import type {Row, Shelf} from './shelf';
@@ -15,14 +16,13 @@ import {freshness, paperReach, worthOfFind} from './worth';
 
 /** So many of each section are looked at closely. */
 const most = 30;
-const weights = new Map(triggers.map(({kind, weight}) => [kind, weight]));
 
 type Rough = {row: Row; worth: number};
 
 const roughly = ({signal, find}: Row, now: number): number => {
 	if (find) return worthOfFind(find, now);
 
-	return signal ? (weights.get(signal.kind) ?? 0) * freshness(signal.at, now) : 0; // Missing in a store of a later version
+	return signal ? weightOf(signal.kind).weight * freshness(signal.at, now) : 0;
 };
 
 /** Those of the last days that count most, of each section so many. */

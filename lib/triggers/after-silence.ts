@@ -7,8 +7,6 @@ const silence = 120;
 export default defineTrigger({
 	kind: 'after-silence',
 	about: 'both',
-	weight: 0.6,
-	fresh: 14,
 	look({touches, subject}) {
 		return touches.flatMap(({id, at, text, direction}, index) => {
 			const before = touches[index + 1]; // Missing before the first contact of all

@@ -4,7 +4,5 @@ import {defineTrigger} from './define';
 export default defineTrigger({
 	kind: 'buying-question',
 	about: 'both',
-	weight: 1,
-	fresh: 14,
 	hears: 'question',
 });

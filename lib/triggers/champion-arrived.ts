@@ -6,8 +6,6 @@ import {arrived, signOf} from './words/moves';
 export default defineTrigger({
 	kind: 'champion-arrived',
 	about: 'company',
-	weight: 1,
-	fresh: 45,
 	look({people, subject}) {
 		return arrived(people.filter(isChampion), subject.name).map(move => signOf(move, subject.id));
 	},

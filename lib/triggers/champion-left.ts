@@ -6,8 +6,6 @@ import {left, signOf} from './words/moves';
 export default defineTrigger({
 	kind: 'champion-left',
 	about: 'company',
-	weight: 0.95,
-	fresh: 30,
 	look({people, subject}) {
 		return left(people.filter(isChampion), subject.name).map(move => ({
 			...signOf(move, subject.id),

@@ -8,8 +8,6 @@ type Named = Sign & {rival: string};
 export default defineTrigger({
 	kind: 'competitor-named',
 	about: 'both',
-	weight: 0.8,
-	fresh: 21,
 	look({subject, tales, facts, touches, market}) {
 		// A rival's own news names it always.
 		const rivals = market.rivals.filter(rival => nameIn(subject.name, [rival]) === null);

@@ -5,8 +5,6 @@ import {isCustomer} from './words/customer';
 export default defineTrigger({
 	kind: 'customer-incident',
 	about: 'company',
-	weight: 0.8,
-	fresh: 3,
 	look(around) {
 		return isCustomer(around) ? around.tales.filter(({event}) => event === 'incident').map(tale => toldOf(tale)) : [];
 	},

@@ -60,14 +60,11 @@ export type Around = {
 /** What is seen around a subject. `key`: which one it is, the same whenever it is seen again. `because`: none where it rests on touches alone. */
 export type Sign = {key: string; from: string; to: string; because: readonly Fact[]; at: number};
 
+/** What a signal of its kind counts stands in lib/domain/weights.ts. */
 export type Trigger = {
 	kind: SignalKind;
 	/** Which subjects it looks at. */
 	about: 'person' | 'company' | 'both';
-	/** How much it counts beside other signals when one is chosen to be looked at now: above 0, at most 1. */
-	weight: number;
-	/** For how many days after it happened it may be the one to look at. */
-	fresh: number;
 	/** What is worth saying about these changes, or null to stay silent. Pure: no clock, no network. */
 	notice?(changes: Changes, said: Said): Noticed | null;
 	/** The same of what came and went. */

@@ -5,8 +5,6 @@ import {defineTrigger, toldOf} from './define';
 export default defineTrigger({
 	kind: 'event-attended',
 	about: 'both',
-	weight: 0.4,
-	fresh: 14,
 	hears: 'attending',
 	look({tales}) {
 		return tales.filter(({event, first}) => event === 'post' && isAttending(first.value)).map(tale => toldOf(tale));

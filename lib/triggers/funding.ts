@@ -4,7 +4,5 @@ import {defineTrigger} from './define';
 export default defineTrigger({
 	kind: 'funding',
 	about: 'company',
-	weight: 0.9,
-	fresh: 30,
 	hears: 'funding',
 });

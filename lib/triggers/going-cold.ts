@@ -5,8 +5,6 @@ import {day, patience} from './words/silence';
 export default defineTrigger({
 	kind: 'going-cold',
 	about: 'both',
-	weight: 0.5,
-	fresh: 30,
 	look({touches, subject, now}) {
 		const [last] = touches;
 		const days = patience(touches);

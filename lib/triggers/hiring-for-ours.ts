@@ -13,8 +13,6 @@ type Named = Sign & {ware: string; baseline: boolean};
 export default defineTrigger({
 	kind: 'hiring-for-ours',
 	about: 'company',
-	weight: 0.85,
-	fresh: 30,
 	look({facts, tales, market: {sells}}) {
 		const roles = facts.filter(({field, ended}) => (field === 'hiringFor' || field === 'openRoles') && !ended);
 		const news = new Set(later(roles));

@@ -34,8 +34,6 @@ const grownFrom = (all: readonly Count[]): (Count | null)[] => {
 export default defineTrigger({
 	kind: 'hiring-surge',
 	about: 'company',
-	weight: 0.6,
-	fresh: 21,
 	hears: 'hiring',
 	notice({openRoles}) {
 		const from = openRoles && counted(openRoles.after) && grownFrom(counts(openRoles)).at(-1);

@@ -4,7 +4,5 @@ import {defineTrigger} from './define';
 export default defineTrigger({
 	kind: 'incident',
 	about: 'company',
-	weight: 0.6,
-	fresh: 3,
 	hears: 'incident',
 });

@@ -5,8 +5,6 @@ import {isTrouble} from './words/standing';
 export default defineTrigger({
 	kind: 'insolvency',
 	about: 'company',
-	weight: 1,
-	fresh: 60,
 	hears: 'insolvency',
 	notice({standing}) {
 		if (!standing || !isTrouble(standing.after.value) || isTrouble(standing.before.value)) return null;

@@ -6,8 +6,6 @@ import {rolesOf} from './words/role';
 export default defineTrigger({
 	kind: 'job-change',
 	about: 'person',
-	weight: 1,
-	fresh: 30,
 	notice(changes, said) {
 		const {company, title} = changes;
 		const roles = rolesOf(changes, said);

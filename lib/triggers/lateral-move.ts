@@ -5,8 +5,6 @@ import {defineTrigger, noticed} from './define';
 export default defineTrigger({
 	kind: 'lateral-move',
 	about: 'person',
-	weight: 0.6,
-	fresh: 30,
 	notice({title, company}) {
 		if (!title || company || compareTitles(title.before.value, title.after.value) !== 'lateral') return null;
 

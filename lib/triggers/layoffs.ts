@@ -4,7 +4,5 @@ import {defineTrigger} from './define';
 export default defineTrigger({
 	kind: 'layoffs',
 	about: 'company',
-	weight: 0.8,
-	fresh: 30,
 	hears: 'layoffs',
 });

@@ -4,8 +4,6 @@ import {defineTrigger, noticed} from './define';
 export default defineTrigger({
 	kind: 'leadership-change',
 	about: 'both',
-	weight: 1,
-	fresh: 30,
 	hears: 'leadership',
 	notice({chiefExecutive}) {
 		return chiefExecutive ? noticed(chiefExecutive) : null;

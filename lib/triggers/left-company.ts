@@ -8,8 +8,6 @@ const tells = (change: Change | undefined): change is Change =>
 export default defineTrigger({
 	kind: 'left-company',
 	about: 'person',
-	weight: 0.9,
-	fresh: 30,
 	notice(changes, said) {
 		const {title, company, headline} = changes;
 		const told = [title, company, headline].find(tells);

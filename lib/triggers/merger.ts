@@ -4,7 +4,5 @@ import {defineTrigger} from './define';
 export default defineTrigger({
 	kind: 'merger',
 	about: 'company',
-	weight: 1,
-	fresh: 30,
 	hears: 'acquisition',
 });

@@ -5,8 +5,6 @@ import {defineTrigger, noticed} from './define';
 export default defineTrigger({
 	kind: 'moved',
 	about: 'both',
-	weight: 0.5,
-	fresh: 30,
 	notice({location, headquarters}) {
 		const change = [headquarters, location].find(one => one && otherPlace(one.before.value, one.after.value));
 

@@ -18,8 +18,6 @@ const isNow = ({title}: Move): boolean => title !== null && decides(title.value)
 export default defineTrigger({
 	kind: 'new-decision-maker',
 	about: 'company',
-	weight: 0.85,
-	fresh: 45,
 	look({people, subject}) {
 		const came = arrived(
 			people.filter(person => !isChampion(person)),

@@ -14,8 +14,6 @@ const workDomain = ({value}: Fact): string | null => {
 export default defineTrigger({
 	kind: 'new-email-domain',
 	about: 'both',
-	weight: 0.5,
-	fresh: 30,
 	notice({email}) {
 		const to = email && workDomain(email.after);
 		if (!email || !to) return null;

@@ -10,8 +10,6 @@ const isPlace = (field: string): boolean => places.includes(field) || field === 
 export default defineTrigger({
 	kind: 'new-office',
 	about: 'company',
-	weight: 0.8,
-	fresh: 30,
 	hears: 'expansion',
 	turn({came, before}) {
 		const known = before.filter(({field, value}) => isPlace(field) && placeParts(value).length > 0);

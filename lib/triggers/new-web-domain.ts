@@ -5,8 +5,6 @@ import {defineTrigger, noticed} from './define';
 export default defineTrigger({
 	kind: 'new-web-domain',
 	about: 'company',
-	weight: 0.5,
-	fresh: 30,
 	notice({companyDomain, website}) {
 		const change = companyDomain ?? website;
 		const domain = change && registrable(change.after.value);

@@ -7,8 +7,6 @@ const textsOf = ({facts}: Tale): string[] => facts.flatMap(({value, evidence}) =
 export default defineTrigger({
 	kind: 'our-incident',
 	about: 'company',
-	weight: 1,
-	fresh: 3,
 	look({subject, facts, ours, market: {sells}}) {
 		const uses = facts.filter(({field}) => field === 'uses').map(({value}) => value);
 		const have = facts.filter(({field, ended}) => /^(?:uses|deal|ticket)$/u.test(field) && !ended);

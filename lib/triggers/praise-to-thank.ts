@@ -8,8 +8,6 @@ const days = 3;
 export default defineTrigger({
 	kind: 'praise-to-thank',
 	about: 'both',
-	weight: 0.6,
-	fresh: 14,
 	look(around) {
 		const {tales, touches, now} = around;
 		if (touches.length === 0 && !isCustomer(around)) return [];

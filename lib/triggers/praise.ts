@@ -4,7 +4,5 @@ import {defineTrigger} from './define';
 export default defineTrigger({
 	kind: 'praise',
 	about: 'both',
-	weight: 0.9,
-	fresh: 14,
 	hears: 'praise',
 });

@@ -5,8 +5,6 @@ import {defineTrigger, noticed} from './define';
 export default defineTrigger({
 	kind: 'promotion',
 	about: 'person',
-	weight: 0.9,
-	fresh: 30,
 	notice({title, company}) {
 		if (!title || company || compareTitles(title.before.value, title.after.value) !== 'promotion') return null;
 

@@ -27,8 +27,6 @@ const askings = ({touches, notes}: Around): {at: number; id: string}[] => {
 export default defineTrigger({
 	kind: 'reference-fatigue',
 	about: 'both',
-	weight: 0.5,
-	fresh: 30,
 	look(around) {
 		const {subject, notes} = around;
 		const isOne =

@@ -5,8 +5,6 @@ import {defineTrigger, noticed} from './define';
 export default defineTrigger({
 	kind: 'renamed-company',
 	about: 'company',
-	weight: 0.6,
-	fresh: 30,
 	notice({name}) {
 		if (!name || companyKey(name.after.value) === '' || companyKey(name.before.value) === '') return null;
 

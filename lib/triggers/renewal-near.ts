@@ -27,8 +27,6 @@ type Due = {id: string; name: string; date: string | null; due: number; since: n
 export default defineTrigger({
 	kind: 'renewal-near',
 	about: 'both',
-	weight: 0.8,
-	fresh: 30,
 	look({facts, notes, now}) {
 		const written = (id: string, text: string, since: number, because: Fact[]): Due[] =>
 			sentences(text).flatMap(one => {

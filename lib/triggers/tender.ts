@@ -5,8 +5,6 @@ import {defineTrigger, toldOf} from './define';
 export default defineTrigger({
 	kind: 'tender',
 	about: 'both',
-	weight: 1,
-	fresh: 21,
 	hears: 'tender',
 	look({subject, tales, touches}) {
 		return [

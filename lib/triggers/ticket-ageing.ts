@@ -8,8 +8,6 @@ const day = 24 * 3600_000;
 export default defineTrigger({
 	kind: 'ticket-ageing',
 	about: 'both',
-	weight: 0.7,
-	fresh: 14,
 	look({facts, now}) {
 		return openLines(facts, 'ticket').flatMap(({last, first, all}) => {
 			const opened = Math.min(last.at ?? first.seenAt, first.seenAt); // Missing where the system does not say when it was opened

@@ -6,8 +6,6 @@ import {isUrgent} from './words/urgent';
 export default defineTrigger({
 	kind: 'ticket-opened',
 	about: 'both',
-	weight: 1,
-	fresh: 7,
 	turn({came, before}) {
 		const earlier = ({key}: Fact) => before.filter(one => one.field === 'ticket' && one.key === key);
 		const urgent = came.filter(

@@ -4,8 +4,6 @@ import {defineTrigger, listed} from './define';
 export default defineTrigger({
 	kind: 'vendor-adopted',
 	about: 'company',
-	weight: 0.7,
-	fresh: 30,
 	turn({came}) {
 		return listed(came.filter(({field}) => field === 'uses'));
 	},

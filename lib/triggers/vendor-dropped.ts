@@ -4,8 +4,6 @@ import {defineTrigger, listed} from './define';
 export default defineTrigger({
 	kind: 'vendor-dropped',
 	about: 'company',
-	weight: 0.8,
-	fresh: 30,
 	turn({went}) {
 		return listed(went.filter(({field}) => field === 'uses'));
 	},

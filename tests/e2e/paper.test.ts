@@ -83,6 +83,19 @@ describe.each(browsersFor('paper'))('%s', browser => {
 		expect(page.sections.map(({section}) => section)).toEqual(['trouble', 'moves', 'happy', 'news', 'asking']);
 	}, 90_000);
 
+	test('a keeper that was just woken reads what answers, and answers as before', async () => {
+		const before = await rig.ask('paper', {});
+		await rig.rest();
+		const begun = performance.now();
+		const after = await rig.ask('paper', {});
+		console.info(`${browser}: woken, it answered with the paper in ${Math.round(performance.now() - begun)} ms`);
+		expect(after).toEqual(before);
+		await rig.rest();
+		expect(await rig.ask('watches', {})).toMatchObject({searches: [], rounds: {watched: 0}});
+		await rig.rest();
+		expect((await rig.ask('search', {text: 'firm 7'})).map(({name}) => name)).toContain('Firm 7');
+	});
+
 	test('it is read, a line of it put away by key and taken back', async () => {
 		const took = await opened('paper', '.finis');
 		console.info(`${browser}: the paper stood there ${Math.round(took)} ms after its page began`);

@@ -30,6 +30,8 @@ export type Rig = {
 	/** Runs an expression in the options page, where the whole extension API is at hand. */
 	inOptions<T>(expression: string): Promise<T>;
 	newPage(): Promise<RigPage>;
+	/** The keeper is stopped, as the browser stops one that nobody speaks to; whoever asks next wakes it. */
+	rest(): Promise<void>;
 	close(): Promise<void>;
 };
 
@@ -87,7 +89,13 @@ const rigPage = (page: AnyPage, tabIdOf: (url: string) => Promise<number>): RigP
 	};
 };
 
-type Launched = {replay: Replay; options: AnyPage; open: () => Promise<AnyPage>; stop: () => Promise<void>};
+type Launched = {
+	replay: Replay;
+	options: AnyPage;
+	open: () => Promise<AnyPage>;
+	rest: () => Promise<unknown>;
+	stop: () => Promise<void>;
+};
 
 const inChromium = async ({
 	pages = {},
@@ -113,6 +121,12 @@ const inChromium = async ({
 		replay,
 		options: options as AnyPage,
 		open: () => chromium.context.newPage() as Promise<AnyPage>,
+		rest: async () => {
+			const session = await chromium.context.newCDPSession(options);
+			await session.send('ServiceWorker.enable');
+			await session.send('ServiceWorker.stopAllWorkers');
+			await session.detach();
+		},
 		stop: chromium.close,
 	};
 };
@@ -139,6 +153,12 @@ const inFirefox = async ({
 		replay,
 		options: options as unknown as AnyPage,
 		open: () => firefox.browser.newPage() as unknown as Promise<AnyPage>,
+		rest: async () => {
+			const state = await firefox.inChrome(
+				'extension.terminateBackground({disableResetIdleForTest: true}).then(() => extension.backgroundState)',
+			);
+			if (state !== 'stopped') throw new Error(`The event page is ${state}.`);
+		},
 		stop: firefox.close,
 	};
 };
@@ -171,6 +191,7 @@ export const startRig = async (name: Rig['name'], options: RigOptions = {}): Pro
 		ask,
 		inOptions,
 		newPage: async () => rigPage(await launched.open(), tabIdOf),
+		rest: async () => void (await launched.rest()),
 		close: async () => {
 			await launched.stop();
 			await launched.replay.stop();
