@@ -1,22 +1,8 @@
 // The sample people, loaded when somebody wants to look around.
 import {importAll, rowsOf} from './exporting';
+import {laterBy} from './later-by';
 
 const day = 24 * 3600_000;
-/** Columns that hold a moment. */
-const moments = new Set(['at', 'seenAt', 'createdAt']);
-
-/** What happened yesterday when the sample was made happened yesterday: all its moments so many whole days later. Ids stay as they are. */
-export const laterBy = <T>(value: T, ms: number): T => {
-	if (Array.isArray(value)) return value.map(one => laterBy(one, ms)) as T;
-	if (typeof value !== 'object' || value === null) return value;
-
-	return Object.fromEntries(
-		Object.entries(value).map(([key, one]) => [
-			key,
-			moments.has(key) && typeof one === 'number' ? one + ms : laterBy(one, ms),
-		]),
-	) as T;
-};
 
 /** Brings the sample people in; they carry the tag and the source by which they are told from real ones. */
 export const bringSamples = async (now = Date.now()): Promise<{added: number; kept: number}> => {

@@ -1,6 +1,6 @@
 // The sample stays as fresh as on the day it was made.
 import {expect, test} from 'vitest';
-import {laterBy} from './samples';
+import {laterBy} from './later-by';
 
 test('every moment comes so much later, and nothing else changes', () => {
 	const rows = {
