@@ -1,5 +1,6 @@
 // Telling aloud: by the browser's own notification, of kinds that the rep chose, within their quiet. The badge is all there is otherwise.
 import browser from 'webextension-polyfill';
+import {signalWords} from '@/components/signals';
 import {believe} from '@/lib/believe';
 import {type Ranked, ranked} from '@/lib/brief/deer';
 import {noTie, type Tie, tieOf} from '@/lib/brief/tie';
@@ -53,8 +54,9 @@ const candidates = async (db: Store, settings: Settings, now: number): Promise<R
 	return ranked(fresh, tie, await tasteFor(db, fresh, settings), now);
 };
 
-/** The facts' own words under the name they are about. */
-const say = async (db: Store, {id, subject, from, to}: Signal): Promise<void> => {
+/** What the deer would say, in the language of the views, under the name it is about. */
+const say = async (db: Store, signal: Signal): Promise<void> => {
+	const {id, subject} = signal;
 	const about = await subjectOf(db, subject);
 	if (!about) return;
 
@@ -62,7 +64,7 @@ const say = async (db: Store, {id, subject, from, to}: Signal): Promise<void> =>
 		type: 'basic',
 		iconUrl: browser.runtime.getURL('/icons/128.png'),
 		title: about.name,
-		message: to || from,
+		message: signalWords(signal),
 	});
 };
 
