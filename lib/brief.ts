@@ -25,6 +25,8 @@ export type Held = {
 	notes: Note[];
 	signals: Signal[];
 	watched: boolean;
+	/** Of others: what a signal about this one rests on, as that somebody came to this company. */
+	others?: readonly Fact[];
 };
 
 /** Where it is shown: whose page it is, and who else is on it. */
@@ -84,6 +86,7 @@ export const knownBrief = (
 	const value = (field: Field) => beliefs.find(({fact}) => fact.field === field)?.fact.value ?? null; // Missing where nobody said
 	const stand = standing(facts, verdicts);
 	const {deer: best, tired} = deerOf(signals, tieOf({beliefs, touches, notes}, now), now, taste);
+	const evidence = [...stand, ...(held.others ?? [])]; // Missing where nothing is about to be shown
 	const deer = best?.signal ?? null; // Missing on most days
 	const [lastTouch = null] = touches;
 	const seen = [...newsOf(stand), ...touches.map(({at}) => at)];
@@ -102,7 +105,7 @@ export const knownBrief = (
 		deer,
 		worth: best?.worth ?? null, // Missing as above
 		tired: tired && {kind: tired.signal.kind, ignored: tired.worth.ignored},
-		because: deer ? restsOn(deer, stand) : [],
+		because: deer ? restsOn(deer, evidence) : [],
 		quietSince: deer
 			? null
 			: Math.max(subject.createdAt, ...signals.map(({at}) => at), ...seen.filter(at => at < now - 60_000)),

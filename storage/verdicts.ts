@@ -1,5 +1,4 @@
 // Verdicts: the rep's own word on facts and matches.
-import type {Handle} from '@/lib/domain/handle';
 import type {Verdict} from '@/lib/domain/verdict';
 import {rowsOfAny} from './any-of';
 import type {Store} from './database';
@@ -10,9 +9,9 @@ export const verdictsIndex = 'id, subject, about';
 export const verdictsOf = (db: Store, subject: string): Promise<Verdict[]> =>
 	db.verdicts.where('subject').equals(subject).toArray();
 
-/** Whatever was said of these handles, about any subject. */
-export const verdictsAbout = (db: Store, handles: Handle[]): Promise<Verdict[]> =>
-	rowsOfAny(db.verdicts, 'about', handles);
+/** Whatever was said of these handles or facts, about any subject. */
+export const verdictsAbout = (db: Store, about: readonly string[]): Promise<Verdict[]> =>
+	rowsOfAny(db.verdicts, 'about', about);
 
 /** Of whom the rep said that they are two: their ids. */
 export const saidApart = async (db: Store): Promise<[string, string][]> => {

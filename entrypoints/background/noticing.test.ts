@@ -6,13 +6,17 @@ import {usualRule} from '@/lib/domain/rule';
 import type {Subject} from '@/lib/domain/subject';
 import {companyKey} from '@/lib/identity/company';
 import {nameKey} from '@/lib/identity/name';
+import {noticed} from '@/lib/paper/look';
+import {makePaper, paper} from '@/lib/paper/make';
 import {commit} from '@/storage/commit';
 import {forget} from '@/storage/forget';
 import {withStore} from '@/storage/open';
 import {writeSettings} from '@/storage/settings';
 import {signalsOf} from '@/storage/signals';
 import {eraseAll} from '@/storage/whole';
+import {briefOfSubject} from './briefs';
 import {noticing} from './noticing';
+import {shelfOf} from './shelf';
 import {shownHolding} from './showing';
 
 await vi.hoisted(async () => {
@@ -130,4 +134,62 @@ test('views are shown what the rules let through, and all is kept', async () => 
 	);
 	expect(await shownOf('norrbeck')).toEqual(['champion-left', 'our-incident']);
 	expect(await kinds('norrbeck')).toEqual(['champion-left', 'our-incident']);
+});
+
+test('what a signal rests on is shown where it is of another, but for what the rep called wrong of them', async () => {
+	await withStore(db => noticing(db, 'nora', now));
+	const valuesOf = (facts: readonly {value: string}[] | undefined) => facts?.map(({value}) => value).sort();
+	const inBrief = () => withStore(async db => valuesOf((await briefOfSubject(db, 'halden', now))?.because));
+	const inStream = () =>
+		withStore(async db => {
+			const {items} = await noticed(await shelfOf(db), 'kind:champion-arrived', null, now);
+			return valuesOf(items[0]?.facts);
+		});
+	const all = ['Chief Revenue Officer', 'Halden Systems', 'Norrbeck AB', 'VP Sales'];
+	expect(await inBrief()).toEqual(all);
+	expect(await inStream()).toEqual(all);
+
+	await withStore(async db => {
+		const before = await db.facts.filter(({value}) => value === 'Norrbeck AB').first();
+		await db.verdicts.add({id: 'w', kind: 'wrong', subject: 'nora', about: before?.id ?? '', at: now});
+	});
+	expect(await inBrief()).toEqual(all.filter(value => value !== 'Norrbeck AB'));
+	expect(await inStream()).toEqual(all.filter(value => value !== 'Norrbeck AB'));
+});
+
+test('a kind that is switched off is in no brief, stream or paper, though it was put together before', async () => {
+	await withStore(db => noticing(db, 'nora', now));
+	const seen = () =>
+		withStore(async db => {
+			const shelf = await shelfOf(db);
+			const {deer, sections} = await paper(shelf, now);
+			return {
+				brief: (await briefOfSubject(db, 'norrbeck', now))?.deer?.kind,
+				stream: (await noticed(shelf, '', null, now)).items.some(({kind}) => kind === 'our-incident'),
+				paper: [deer, ...sections.flatMap(({items}) => items)].some(one => one?.kind === 'our-incident'),
+				anew: (await makePaper(shelf, now).then(() => paper(shelf, now))).deer?.kind === 'our-incident',
+			};
+		});
+	expect(await seen()).toEqual({brief: 'our-incident', stream: true, paper: true, anew: true});
+	await withStore(db => writeSettings(db, {rules: {'our-incident': {...usualRule, on: false}}}));
+	expect(await seen()).toEqual({brief: 'champion-left', stream: false, paper: false, anew: false});
+});
+
+test('with whom we talked every week and no more for long stands in the paper, in the days after it was noticed', async () => {
+	await withStore(async db => {
+		await db.touches.bulkAdd(
+			[33, 40, 47].map(days => ({
+				id: `t${days}`,
+				subject: 'nora',
+				channel: 'email' as const,
+				direction: 'out' as const,
+				at: now - days * day,
+				text: 'Offer',
+			})),
+		);
+		await noticing(db, 'nora', now);
+		const {sections} = await paper(await shelfOf(db), now);
+		const cold = sections.filter(({section}) => section === 'cold').flatMap(({items}) => items);
+		expect(cold.map(({kind, name}) => `${kind} ${name}`)).toEqual(['going-cold Nora Feld']);
+	});
 });

@@ -8,6 +8,7 @@ import {keepPaper, keptPaper} from '@/storage/papers';
 import {readSettings} from '@/storage/settings';
 import {subjectsOf} from '@/storage/subjects';
 import {countWatches, watchesOf} from '@/storage/watches';
+import {evidenceOf} from './evidence';
 import {tasteFor} from './habits';
 import {holdingOf} from './held';
 
@@ -19,7 +20,7 @@ export const shelfOf = async (db: Store): Promise<Shelf> => ({
 	after: spot => noticedAfter(db, spot),
 	rows: ids => noticedBy(db, ids),
 	subjects: ids => subjectsOf(db, ids),
-	facts: ids => db.facts.bulkGet(ids),
+	facts: ids => evidenceOf(db, ids),
 	behind: handles => subjectsBehind(db, handles),
 	meetings: (from, until) => meetingsBetween(db, from, until),
 	unread: async now => {

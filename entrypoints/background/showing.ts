@@ -8,6 +8,7 @@ import {rowsOfAny} from '@/storage/any-of';
 import type {Store} from '@/storage/database';
 import {factOf} from '@/storage/facts';
 import {readSettings} from '@/storage/settings';
+import {evidenceOf} from './evidence';
 import {holdingOf} from './held';
 
 /** Those of these ids whom the rep watches. */
@@ -47,5 +48,14 @@ export const shown = async (
 export const shownHolding = async (db: Store, id: string): Promise<Held | null> => {
 	const held = await holdingOf(db, id);
 
-	return held && {...held, signals: await shown(db, held.signals, await readSettings(db), held.facts)};
+	if (!held) return null;
+
+	const signals = await shown(db, held.signals, await readSettings(db), held.facts);
+	const own = new Set(held.facts.map(one => one.id));
+	const because = new Set(signals.filter(({done}) => !done).flatMap(one => one.because));
+	const others = await evidenceOf(
+		db,
+		[...because].filter(one => !own.has(one)),
+	);
+	return {...held, signals, others};
 };

@@ -20,7 +20,8 @@ export type Shelf = {
 	/** Of those that are there, in the order asked for. */
 	rows: (ids: readonly string[]) => Promise<Row[]>;
 	subjects: (ids: string[]) => Promise<Subject[]>;
-	facts: (ids: string[]) => Promise<(Fact | undefined)[]>;
+	/** But for those that are gone or that the rep called wrong. */
+	facts: (ids: string[]) => Promise<Fact[]>;
 	behind: (handles: Handle[]) => Promise<Map<Handle, string>>;
 	meetings: (from: number, until: number) => Promise<Meeting[]>;
 	/** How many of the watched could not be looked up. */

@@ -39,7 +39,7 @@ export const withSubjects = async (shelf: Shelf, rows: readonly Row[]): Promise<
 	const wanted = [...new Set(rows.flatMap(({signal}) => signal?.because.slice(0, most) ?? []))]; // Missing of a find
 	const [subjects, facts] = await Promise.all([shelf.subjects(ids), shelf.facts(wanted)]);
 	const [whom, what] = [new Map(subjects.map(one => [one.id, one])), new Map<string, Fact>()];
-	for (const fact of facts) if (fact) what.set(fact.id, fact);
+	for (const fact of facts) what.set(fact.id, fact);
 
 	return rows.flatMap(row => {
 		const because = row.signal?.because.flatMap(id => what.get(id) ?? []) ?? []; // Missing of a find, and where one was called wrong
