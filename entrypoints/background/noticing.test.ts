@@ -9,12 +9,15 @@ import {nameKey} from '@/lib/identity/name';
 import {noticed} from '@/lib/paper/look';
 import {makePaper, paper} from '@/lib/paper/make';
 import {commit} from '@/storage/commit';
+import {factsOf} from '@/storage/facts';
 import {forget} from '@/storage/forget';
 import {withStore} from '@/storage/open';
+import {blockId, newImportId, type Resident, residentId} from '@/storage/residents';
 import {writeSettings} from '@/storage/settings';
 import {signalsOf} from '@/storage/signals';
 import {eraseAll} from '@/storage/whole';
 import {briefOfSubject} from './briefs';
+import {evidenceOf} from './evidence';
 import {noticing} from './noticing';
 import {shelfOf} from './shelf';
 import {shownHolding} from './showing';
@@ -155,6 +158,20 @@ test('what a signal rests on is shown where it is of another, but for what the r
 	});
 	expect(await inBrief()).toEqual(all.filter(value => value !== 'Norrbeck AB'));
 	expect(await inStream()).toEqual(all.filter(value => value !== 'Norrbeck AB'));
+});
+
+test('what was said of whoever lives in a block is evidence too', async () => {
+	const {id: _, ...subject} = row('', 'person', 'Ida Berg', 'Halden Systems');
+	const ida: Resident = {
+		...{subject, handles: [], claims: [['company', 'Halden Systems']], notes: []},
+		...{source: 'import:csv', quote: 'people.csv, line 2', seenAt: now},
+	};
+	const block = blockId(newImportId(), 0);
+	await withStore(async db => {
+		await db.blocks.add({id: block, people: [JSON.stringify(ida)]});
+		const [said] = await factsOf(db, residentId(block, 0));
+		expect(await evidenceOf(db, [`${said?.id}`, 'gone|title|rep|0|CEO'])).toEqual([said]);
+	});
 });
 
 test('a kind that is switched off is in no brief, stream or paper, though it was put together before', async () => {
