@@ -5,7 +5,7 @@ import type {Signal} from '../lib/domain/signal.ts';
 import {randomOf} from '../tests/tools/counts.ts';
 import {bundle} from './bench/bundle.ts';
 import {demoPeople} from './sample/demo.ts';
-import {cultures} from './sample/names.ts';
+import {cultures, latin} from './sample/names.ts';
 import {news} from './sample/news.ts';
 import {add, base, type Described, type Rows} from './sample/rows.ts';
 import {type Company, companies, mails, meetings, notes, privateNotes, titles} from './sample/work.ts';
@@ -16,19 +16,6 @@ const random = randomOf(20_261_120);
 const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
 const chance = (share: number): boolean => random() < share;
 const days = (from: number, to: number): number => Math.round(from + random() * (to - from));
-
-const latin = (text: string): string =>
-	text
-		.normalize('NFD')
-		.replace(/ø/giu, 'o')
-		.replace(/æ/giu, 'ae')
-		.replace(/ł/giu, 'l')
-		.replace(/ß/gu, 'ss')
-		.replace(/ı/gu, 'i')
-		.replace(/[^A-Za-z -]/gu, '')
-		.trim()
-		.toLowerCase()
-		.replaceAll(' ', '-');
 
 const companyOf = ({name, domain, place, tags}: Company): Described => {
 	const daysAgo = days(200, 900);

@@ -6,6 +6,7 @@ import type {Chromium} from '../tests/tools/chromium.ts';
 import {type Pages, type Replay, startReplay} from '../tests/tools/replay.ts';
 import {ask, launchGranted} from './everything-on.ts';
 import {progress, say, seconds, stop} from './say.ts';
+import {showOwn} from './start/own.ts';
 import {shownOn} from './start/shown.ts';
 
 type Stop = {file: string; url: string; shows: string; style?: string};
@@ -83,45 +84,6 @@ const show = async (chromium: Chromium, stops: Stop[]): Promise<void> => {
 	}
 };
 
-/** Pages of the extension's own, after those of others: what was noticed all morning, and whom the rep is about to call. */
-const own: {file: string; path(called: string): string; shows: string}[] = [
-	{file: 'paper', path: () => 'paper.html', shows: 'the morning paper'},
-	{file: 'streams', path: () => 'streams.html', shows: 'the streams'},
-	{file: 'call', path: called => `call.html#${called}`, shows: 'before the call'},
-];
-
-/** Id of whom the popup would show first. */
-const firstFound = async (chromium: Chromium, name: string): Promise<string> => {
-	const answer = (await ask(chromium, 'search', {text: name})) as {value?: {subject: string}[]};
-	const [first] = answer.value ?? []; // Missing where the keeper says why not
-	if (!first) throw new Error(`${name} was not found.`);
-
-	return first.subject;
-};
-
-const showOwn = async (chromium: Chromium, called: string, from: number): Promise<void> => {
-	for (const [index, {file, path: at, shows}] of own.entries()) {
-		const page = await chromium.context.newPage();
-		await page.goto(chromium.url(at(called)));
-		// A new board offers its first columns.
-		if (file === 'streams') {
-			await page.locator('main button.main').click();
-			await page.locator('.column .foot').nth(4).waitFor();
-		}
-		await page.locator('h1, h2, article').last().waitFor();
-		const number = from + index + 1;
-		for (const scheme of ['light', 'dark'] as const) {
-			await page.emulateMedia({colorScheme: scheme});
-			await page.screenshot({path: `screenshots/${number}-${file}-${scheme}.png`});
-		}
-		say(`\n── ${number}. ${shows}\n   screenshots/${number}-${file}-light.png, -dark.png\n`);
-		// biome-ignore lint/performance/useDomNodeTextContent: as laid out, as shown.ts reads a panel
-		const text = await page.locator('main').evaluate(main => (main as HTMLElement).innerText);
-		for (const line of text.split('\n').filter(Boolean)) say(`   ${line.trim()}`);
-		if (headless) await page.close();
-	}
-};
-
 const summary = (replay: Replay): string => {
 	const strangers = replay.unexpected().map(({url}) => url);
 	return strangers.length === 0
@@ -137,7 +99,7 @@ try {
 	progress(`Chromium runs the extension on a replayed internet (${seconds(begun)}).`);
 	await welcome(chromium);
 	await show(chromium, stops);
-	await showOwn(chromium, await firstFound(chromium, 'Marina Alves'), stops.length);
+	await showOwn(chromium, 'Marina Alves', {from: stops.length, headless});
 	say(`\n${summary(replay)}`);
 	if (!headless) {
 		progress('Look around; everything here is invented. Close the window to end.');

@@ -104,3 +104,17 @@ export const cultures: Culture[] = [
 		phone: '+64 4 555',
 	},
 ];
+
+/** A name as it would stand in an address: `Łucja Wrzosek` is `lucja-wrzosek`. */
+export const latin = (text: string): string =>
+	text
+		.normalize('NFD')
+		.replace(/ø/giu, 'o')
+		.replace(/æ/giu, 'ae')
+		.replace(/ł/giu, 'l')
+		.replace(/ß/gu, 'ss')
+		.replace(/ı/gu, 'i')
+		.replace(/[^A-Za-z -]/gu, '')
+		.trim()
+		.toLowerCase()
+		.replaceAll(' ', '-');
