@@ -40,12 +40,12 @@ export const briefOfPage = async (
 
 	const [match, cast] = await Promise.all([matchOf(db, reading, who), castOf(db, reading, settings)]);
 	const page = {who, sighting, url: reading.url, cast};
-	const held = match.state === 'known' ? await shownHolding(db, match.subject) : null;
+	const held = match.state === 'known' ? await shownHolding(db, match.subject, settings) : null;
 	const company = sighting.kind === 'company' ? (held?.subject.name ?? sighting.name ?? sighting.company) : null;
-	const people = await peopleAt(db, company, null);
-	if (!held) return strangerBrief(page, match, people);
+	if (!held) return strangerBrief(page, match, await peopleAt(db, company, null));
 
-	return knownBrief(held, match, page, people, now, await tasteFor(db, held.signals, settings));
+	const [people, taste] = await Promise.all([peopleAt(db, company, null), tasteFor(db, held.signals, settings)]);
+	return knownBrief(held, match, page, people, now, taste);
 };
 
 /** For a panel within a tab's page, which goes with it. */
@@ -58,11 +58,12 @@ export const briefBeside = async (db: Store, tabId: number, wanted: number | und
 
 /** Of a subject of the store, whatever page is shown; null where it is not there any more. */
 export const briefOfSubject = async (db: Store, id: string, now: number): Promise<Brief | null> => {
-	const held = await shownHolding(db, id);
+	const settings = await readSettings(db);
+	const held = await shownHolding(db, id, settings);
 	if (!held) return null;
 
 	const {subject} = held;
 	const people = await peopleAt(db, subject.kind === 'company' ? subject.name : null, id);
-	const taste = await tasteFor(db, held.signals, await readSettings(db));
+	const taste = await tasteFor(db, held.signals, settings);
 	return knownBrief(held, {state: 'known', subject: id, reasons: []}, null, people, now, taste);
 };

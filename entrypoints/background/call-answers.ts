@@ -20,11 +20,12 @@ import {shownHolding} from './showing';
 import {unframed} from './unframed';
 
 const sideOf = async (db: Store, id: string | null, now: number): Promise<Side | null> => {
-	const held = id === null ? null : await shownHolding(db, id);
+	const settings = await readSettings(db);
+	const held = id === null ? null : await shownHolding(db, id, settings);
 	if (!held) return null;
 
 	const {subject, notes, touches, signals} = held;
-	const taste = await tasteFor(db, signals, await readSettings(db));
+	const taste = await tasteFor(db, signals, settings);
 	const people = await peopleAt(db, subject.kind === 'company' ? subject.name : null, null);
 	const match = {state: 'known' as const, subject: subject.id, reasons: []};
 	return {brief: knownBrief(held, match, null, people, now, taste), notes, touches};

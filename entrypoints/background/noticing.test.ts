@@ -13,7 +13,7 @@ import {factsOf} from '@/storage/facts';
 import {forget} from '@/storage/forget';
 import {withStore} from '@/storage/open';
 import {blockId, newImportId, type Resident, residentId} from '@/storage/residents';
-import {writeSettings} from '@/storage/settings';
+import {readSettings, writeSettings} from '@/storage/settings';
 import {signalsOf} from '@/storage/signals';
 import {eraseAll} from '@/storage/whole';
 import {briefOfSubject} from './briefs';
@@ -120,7 +120,9 @@ test('whoever is erased is named at no company any more, and is noticed no more'
 test('views are shown what the rules let through, and all is kept', async () => {
 	await withStore(db => noticing(db, 'nora', now));
 	const shownOf = (subject: string) =>
-		withStore(async db => (await shownHolding(db, subject))?.signals.map(({kind}) => kind).sort());
+		withStore(async db =>
+			(await shownHolding(db, subject, await readSettings(db)))?.signals.map(({kind}) => kind).sort(),
+		);
 	const rule = (change: Partial<typeof usualRule>) =>
 		withStore(db => writeSettings(db, {rules: {'our-incident': {...usualRule, ...change}}}));
 	expect(await shownOf('norrbeck')).toEqual(['champion-left', 'our-incident']);

@@ -7,7 +7,6 @@ import {oneOfEachStory, ruleOf, wanted} from '@/lib/rules';
 import {rowsOfAny} from '@/storage/any-of';
 import type {Store} from '@/storage/database';
 import {factOf} from '@/storage/facts';
-import {readSettings} from '@/storage/settings';
 import {evidenceOf} from './evidence';
 import {holdingOf} from './held';
 
@@ -45,12 +44,11 @@ export const shown = async (
 };
 
 /** All that is held of somebody, with the signals that are let through. */
-export const shownHolding = async (db: Store, id: string): Promise<Held | null> => {
+export const shownHolding = async (db: Store, id: string, settings: Pick<Settings, 'rules'>): Promise<Held | null> => {
 	const held = await holdingOf(db, id);
-
 	if (!held) return null;
 
-	const signals = await shown(db, held.signals, await readSettings(db), held.facts);
+	const signals = await shown(db, held.signals, settings, held.facts);
 	const own = new Set(held.facts.map(one => one.id));
 	const because = new Set(signals.filter(({done}) => !done).flatMap(one => one.because));
 	const others = await evidenceOf(

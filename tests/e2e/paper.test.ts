@@ -93,7 +93,12 @@ describe.each(browsersFor('paper'))('%s', browser => {
 		await rig.rest();
 		expect(await rig.ask('watches', {})).toMatchObject({searches: [], rounds: {watched: 0}});
 		await rig.rest();
-		expect((await rig.ask('search', {text: 'firm 7'})).map(({name}) => name)).toContain('Firm 7');
+		// Put to rest before the index had followed, it follows now.
+		const found = await until(
+			() => rig.ask('search', {text: 'firm 7'}),
+			all => all.length > 0,
+		);
+		expect(found.map(({name}) => name)).toContain('Firm 7');
 	});
 
 	test('it is read, a line of it put away by key and taken back', async () => {
