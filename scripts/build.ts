@@ -9,7 +9,7 @@ export type Browser = 'chrome' | 'firefox';
 
 const sources = [
 	'{entrypoints,components,lib,storage,assets}/**/*',
-	'{package.json,package-lock.json,tsconfig.json,wxt.config.ts,scripts/{lean-scripts,place-sites,room-scripts}.ts}',
+	'{package.json,package-lock.json,tsconfig.json,wxt.config.ts,scripts/{keeper-parts,lean-scripts,place-sites,room-scripts}.ts,scripts/keeper-start.js}',
 ];
 
 /** One number for all that a build is made of; tests are not part of it. */

@@ -6,7 +6,6 @@ import {onceMoved} from './moves';
 
 export const gate = (): void => {
 	// What the page shows after a click may be somebody. Before one it goes nowhere, and what follows moves is not paid for.
-	if (silent(location, document))
-		addEventListener('click', () => onceMoved(() => void knock()), {capture: true, once: true});
+	if (silent(document)) addEventListener('click', () => onceMoved(() => void knock()), {capture: true, once: true});
 	else knockOnceSeen();
 };

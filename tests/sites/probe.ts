@@ -19,7 +19,7 @@ const anyHost = sites.filter(({id}) => boundsOf[id]?.place === 'other' && bounds
 
 /** What the gate says of the page, and what the sensor behind it would. */
 const gated = () => ({
-	silent: silent(location, document),
+	silent: silent(document),
 	sightings: read({url: new URL(location.href), document}, anyHost).sightings,
 });
 

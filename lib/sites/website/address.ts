@@ -1,7 +1,18 @@
-// What the address of a page says of it, before anything of the page is read.
+// What the address of a page says of it, before anything of the page is read. Whole words are looked up: an expression costs a page most at its first use.
 
 /** A page's address, in whatever the browser keeps it. */
 export type Place = {hostname: string; pathname: string; search: string};
+
+/** The same of an address as text: the browser's own object for it costs a page more than taking it apart. */
+export const placeOf = (address: string): Place => {
+	const [before = '', ...asked] = (address.split('#', 1)[0] ?? '').split('?'); // Missing never: a text has a first part
+	const [, , authority = '', ...path] = before.split('/');
+	return {
+		hostname: authority.slice(authority.lastIndexOf('@') + 1).split(':', 1)[0] ?? '', // As said
+		pathname: `/${path.join('/')}`,
+		search: asked.length > 0 ? `?${asked.join('?')}` : '',
+	};
+};
 
 /** `home`, `about` and `team` are where a company speaks of itself. */
 export type Spot = 'home' | 'about' | 'team' | 'other';
@@ -12,38 +23,60 @@ const company = /^(?:company|corporate|unternehmen|firma|empresa|entreprise|azie
 const team =
 	/(?:^|[-_])(?:teams?|management|leadership|people|staff|executives?|board|founders|directors|equip[eo]|squadra|mitarbeiter|ansprechpartner|vorstand|direction|direccion|diretoria|medarbe[jt]\w+|ansatte|zespol)(?:$|[-_])/u;
 
-const speaking = /^(?:speakers?|referenten|palestrantes|ponentes|intervenants|relatori|sprekers)$/u;
+/** Is it one of the words, or more of one? In a text between spaces: a page pays for a set of them before it is asked anything. */
+const among = (words: string, word: string): boolean =>
+	words.includes(` ${word} `) || (word.length > 3 && word.endsWith('s') && words.includes(` ${word.slice(0, -1)} `));
 
-const members = /^(?:users?|members?|profiles?|u)$/u;
+const speaking = ' speaker referenten palestrantes ponentes intervenants relatori sprekers ';
+
+const members = ' user member profile u ';
 const shut =
-	/^(?:search|suche|busca|buscar|recherche|results?|log-?(?:in|on|out)|sign-?(?:in|up|on)|register|auth\w*|oauth2?|sso|accounts?|my-?account|cart|basket|checkout|docs?|documentation|reference|wiki|help|kb|(?:view|show)?(?:forum|thread|topic)s?(?:display)?|communit\w+|discussions?|questions?|comments|groups?|users?|members?|profiles?|[urtqcd]|status|issues|pulls?|commits?|blob|tree|tags?|dashboard|apps?|admin|inbox|mail|messages|settings|watch|feed|jobs?|calendar|boards?|404|errors?)$/u;
-/** A story of that day: who publishes it is not whom it is about, whatever data it gives of itself. */
-const dated = /(?:^|\/)(?:news(?:room)?\/.|\d{4}\/\d\d?(?:\/|$))/u;
+	' search suche busca buscar recherche result login logon logout signin signup signon register oauth sso account myaccount cart basket checkout doc documentation reference wiki help kb forum viewforum forumdisplay thread viewthread showthread topic viewtopic showtopic discussion question comments group r t q c d status issues pull commit blob tree tag dashboard app admin inbox mail messages settings watch feed job calendar board 404 error ';
+/** `log-in` as `login`; `auth`, `authorize`, `community`, not `author-ada`. */
+const isShut = (part: string): boolean =>
+	among(shut + members, part.replace('-', '')) ||
+	((part.startsWith('auth') || part.startsWith('communit')) && !part.includes('-'));
+
 const shutHost =
-	/^(?:apps?|login|auth|accounts?|id|my|(?:web)?mail|docs?|help|support|wiki|forums?|community|discuss|status|git|gitlab|dashboard|admin|portal|developers?|api|search|m?news)$/u;
+	' app login auth account id my mail webmail doc help support wiki forum community discuss status git gitlab dashboard admin portal developer api search mnews news ';
 const telling =
 	/^(?:blogs?|news\w*|aktuel\w*|noticias|actualites|daily|articles?|artikel|posts?|presse?(?:-.*)?|story|stories|magazin\w*|archives?|produ[ck]t\w*|produits?|d?p|item|itm|shop|store|collections|categor\w*|events?|recipes?|videos?|podcasts?|\d{4})$/u;
 /** What was asked for, in the query of an address. */
-const asks = /[?&](?:[qsp]|query|search\w*|keywords?|term|find|suche)=[^&]/u;
+const asks = (search: string): boolean =>
+	search
+		.slice(1)
+		.split('&')
+		.some(part => {
+			const [key = '', ...value] = part.split('='); // Missing never: a text has a first part
+			return (
+				value.join('=') !== '' && (among(' q s p query keyword term find suche ', key) || key.startsWith('search'))
+			);
+		});
 export const longSlug = /(?:[^/]*-){5}[^/]*\/?$/u;
 
+/** A story of that day: who publishes it is not whom it is about, whatever data it gives of itself. */
+const dated = /(?:^|\/)(?:news(?:room)?\/.|\d{4}\/\d\d?(?:\/|$))/u;
+
+/** `en` and `pt-br`; the expression is for what may be one. */
+const isLanguage = (part: string): boolean =>
+	(part.length === 2 || part[2] === '-' || part[2] === '_') && /^[a-z]{2}([-_][a-z]{2,4})?$/u.test(part);
+
 /** Segments of a path without the language and the file's ending: `/en/about.html` is `about`. */
-export const segments = ({pathname}: Pick<Place, 'pathname'>): string[] =>
-	pathname
-		.toLowerCase()
-		.replace(/^\/[a-z]{2}([-_][a-z]{2,4})?(?=\/|$)/u, '')
-		.split('/')
-		.map(part => part.replace(/\.\w{2,5}$/u, ''))
-		.filter(part => part && !/^(?:index|home|default)$/u.test(part));
+export const segments = ({pathname}: Pick<Place, 'pathname'>): string[] => {
+	const [first = '', ...rest] = pathname.toLowerCase().slice(1).split('/');
+	return [...(isLanguage(first) ? [] : [first]), ...rest]
+		.map(part => (part.includes('.') ? part.replace(/\.\w{2,5}$/u, '') : part))
+		.filter(part => part && part !== 'index' && part !== 'home' && part !== 'default');
+};
 
 /** Where a member's own page would be: nobody by its address, and somebody by their own data. */
-export const memberAt = (path: readonly string[]): boolean => path.some(part => members.test(part));
+export const memberAt = (path: readonly string[]): boolean => path.some(part => among(members, part));
 
 /** Pages that are about nobody: results, threads, errors, sign-in, repositories, news. `path` and `sub` as the page's facts hold them. */
 export const nobodyAt = ({search}: Place, path: readonly string[], sub: string): boolean =>
-	(search !== '' && asks.test(search)) ||
-	path.some(part => shut.test(part)) ||
-	(sub !== '' && sub.split('.').some(part => shutHost.test(part))) ||
+	(search !== '' && asks(search)) ||
+	path.some(isShut) ||
+	(sub !== '' && sub.split('.').some(part => among(shutHost, part))) ||
 	dated.test(path.join('/'));
 
 export const spotOf = ({search}: Place, path: readonly string[]): Spot => {
@@ -61,4 +94,4 @@ export const contentAt = ({pathname}: Place, path: readonly string[]): boolean =
 	path.some(part => telling.test(part)) || longSlug.test(pathname);
 
 /** The speakers of a conference: people, whoever runs the site. The front page has no path. */
-export const speakersAt = (path: readonly string[]): boolean => speaking.test(path.at(-1) ?? ''); // As said
+export const speakersAt = (path: readonly string[]): boolean => among(speaking, path.at(-1) ?? ''); // As said
